@@ -1,0 +1,71 @@
+package org.nianbao.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.nianbao.problem.Problem;
+
+/** Who is asking: the verified token of the request, and what it allows. Whatever it does not name is refused. */
+@RequestScoped
+public class Caller {
+    private static final String BODIES = "bodies";
+    private static final String REGIONS = "regions";
+
+    private final JsonWebToken token;
+
+    Caller(JsonWebToken token) {
+        this.token = token;
+    }
+
+    /** The token's subject, as the journal keeps it. */
+    public String name() {
+        return token.getSubject() == null ? String.valueOf(token.getName()) : token.getSubject();
+    }
+
+    /** May fill in, submit and withdraw this body's reports. */
+    public boolean filesFor(String body) {
+        return is(Role.ADMIN) || is(Role.FILER) && claimed(BODIES).contains(body);
+    }
+
+    /** May return and publish reports of the bodies in this region. */
+    public boolean reviews(String region) {
+        return is(Role.ADMIN)
+                || is(Role.REVIEWER) && claimed(REGIONS).stream().anyMatch(own -> RegionCode.contains(own, region));
+    }
+
+    public void mustFileFor(String body) {
+        if (!filesFor(body)) {
+            throw Problem.FORBIDDEN.because("令牌不能为机关 " + body + " 填报", "The token does not file for the body " + body);
+        }
+    }
+
+    public void mustReview(String region) {
+        if (!reviews(region)) {
+            throw Problem.FORBIDDEN.because(
+                    "令牌不能审核区划 " + region + " 的报告", "The token does not review the region " + region);
+        }
+    }
+
+    /** Those who fill a report in and those who review it may see it before it is published. */
+    public void mustSee(String body, String region) {
+        if (!filesFor(body) && !reviews(region)) {
+            throw Problem.FORBIDDEN.because("令牌不能查看机关 " + body + " 的填报", "The token may not see the filings of " + body);
+        }
+    }
+
+    private boolean is(Role role) {
+        return token.getGroups() != null && token.getGroups().contains(role.claim());
+    }
+
+    private Set<String> claimed(String claim) {
+        Object value = token.getClaim(claim);
+        return value instanceof JsonArray array
+                ? array.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+}

@@ -1,0 +1,27 @@
+package org.nianbao.access;
+
+/** The nesting of regions as their codes (GB/T 2260) show it: 640121 lies in 640100, that in 640000, all in 000000. */
+public final class RegionCode {
+    private static final String NATION = "000000";
+    private static final int PAIR = 2;
+    private static final int DIGITS = 6;
+
+    private RegionCode() {}
+
+    /** What the codes of everything in a region begin with: {@code 6401} for 640100, nothing for the nation. */
+    public static String prefix(String region) {
+        if (NATION.equals(region)) {
+            return "";
+        }
+        String prefix = region;
+        while (region.length() == DIGITS && prefix.endsWith("00")) {
+            prefix = prefix.substring(0, prefix.length() - PAIR);
+        }
+        return prefix;
+    }
+
+    /** Whether {@code inner} is {@code outer} or lies in it; an empty code contains nothing. */
+    public static boolean contains(String outer, String inner) {
+        return !outer.isEmpty() && inner.startsWith(prefix(outer));
+    }
+}

@@ -1,0 +1,17 @@
+package org.nianbao.access;
+
+import java.util.Locale;
+
+/** What a token lets its bearer be; named in its {@code groups} claim in lower case. */
+public enum Role {
+    /** Fills in and submits the reports of the bodies in the token. */
+    FILER,
+    /** Returns or publishes the reports of the bodies in the token's regions. */
+    REVIEWER,
+    /** May do everything. */
+    ADMIN;
+
+    public String claim() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

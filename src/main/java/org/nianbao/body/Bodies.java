@@ -1,0 +1,39 @@
+package org.nianbao.body;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.nianbao.access.RegionCode;
+import org.nianbao.problem.Problem;
+
+/** All bodies that owe, or owed, a report. */
+@ApplicationScoped
+public class Bodies implements PanacheRepositoryBase<Body, String> {
+
+    /** The registered body with this code; otherwise the request ends with a problem: 400 for no code, 404 for nobody's. */
+    public Body require(String code) {
+        return findByIdOptional(BodyCode.require(code))
+                .orElseThrow(() ->
+                        Problem.UNKNOWN_BODY.because("没有登记代码为 " + code + " 的机关", "No body is registered as " + code));
+    }
+
+    /** The asked bodies, by code, one more than the limit when there are more. */
+    List<Body> find(BodyResource.Query query) {
+        StringBuilder where = new StringBuilder("code > :after and region like :region and name like :name escape '\\\\'");
+        Parameters parameters = Parameters.with("after", query.cursor.key())
+                .and("region", RegionCode.prefix(query.region) + "%")
+                .and("name", "%" + query.name.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        if (query.level != null) {
+            where.append(" and level = :level");
+            parameters.and("level", query.level);
+        }
+        if (query.kind != null) {
+            where.append(" and kind = :kind");
+            parameters.and("kind", query.kind);
+        }
+        return find(where + " order by code", parameters)
+                .range(0, query.limit.andOne() - 1)
+                .list();
+    }
+}

@@ -1,0 +1,25 @@
+package org.nianbao.body;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+
+/**
+ * What is registered about a body.
+ *
+ * @param region the code of its region, nine digits for a township
+ * @param validFrom the first day of its existence
+ * @param validTo the last day, {@code null} while it exists
+ */
+public record BodyDetails(
+        String name,
+        BodyKind kind,
+        Level level,
+        String region,
+        LocalDate validFrom,
+        @JsonInclude LocalDate validTo) {
+
+    static BodyDetails from(Body body) {
+        return new BodyDetails(
+                body.name(), body.kind(), body.level(), body.region(), body.validFrom(), body.validTo());
+    }
+}

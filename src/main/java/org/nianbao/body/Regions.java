@@ -1,0 +1,34 @@
+package org.nianbao.body;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.nianbao.problem.Problem;
+
+/** All regions. */
+@ApplicationScoped
+public class Regions implements PanacheRepositoryBase<Region, String> {
+
+    /** The region; otherwise the request ends with {@link Problem#UNKNOWN_REGION}. */
+    public Region require(String code) {
+        return findByIdOptional(code)
+                .orElseThrow(
+                        () -> Problem.UNKNOWN_REGION.because("没有区划代码 " + code, "There is no region " + code));
+    }
+
+    /** The regions directly below, by code. */
+    public List<Region> children(String code) {
+        return list("parent = ?1 order by code", code);
+    }
+
+    /** From the nation down to the region's parent. */
+    List<Region> parents(Region region) {
+        Deque<Region> parents = new ArrayDeque<>();
+        for (String code = region.parent(); code != null; code = parents.getFirst().parent()) {
+            parents.addFirst(require(code));
+        }
+        return List.copyOf(parents);
+    }
+}

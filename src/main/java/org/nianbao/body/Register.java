@@ -1,0 +1,81 @@
+package org.nianbao.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.access.Caller;
+import org.nianbao.problem.Fault;
+import org.nianbao.problem.Precondition;
+import org.nianbao.problem.Problem;
+
+/** Enters bodies into the register. */
+@ApplicationScoped
+class Register {
+    private static final int COUNTY_DIGITS = 6;
+
+    private final Bodies bodies;
+    private final Regions regions;
+    private final Caller caller;
+
+    Register(Bodies bodies, Regions regions, Caller caller) {
+        this.bodies = bodies;
+        this.regions = regions;
+        this.caller = caller;
+    }
+
+    /** A body that was entered, and whether it is new. */
+    record Entry(Body body, boolean created) {}
+
+    /** Registers or changes a body; to say again what is registered already changes nothing and needs no precondition. */
+    @Transactional
+    Entry enter(String code, BodyDetails details, Precondition precondition) {
+        BodyCode.require(code);
+        check(details);
+        caller.mustReview(details.region());
+        Body known = bodies.findById(code);
+        if (known == null) {
+            Body body = new Body(code);
+            body.register(details);
+            bodies.persistAndFlush(body);
+            return new Entry(body, true);
+        }
+        caller.mustReview(known.region());
+        if (!BodyDetails.from(known).equals(details)) {
+            precondition.require(known.version());
+            known.register(details);
+            bodies.flush();
+        }
+        return new Entry(known, false);
+    }
+
+    private void check(BodyDetails details) {
+        List<Fault> faults = new ArrayList<>();
+        required(faults, "/name", details.name() == null || details.name().isBlank() ? null : details.name());
+        required(faults, "/kind", details.kind());
+        required(faults, "/level", details.level());
+        required(faults, "/region", details.region());
+        required(faults, "/validFrom", details.validFrom());
+        if (!faults.isEmpty()) {
+            throw Problem.INVALID_CONTENT.at(faults);
+        }
+        if (details.name().chars().anyMatch(Character::isISOControl)) {
+            throw Problem.INVALID_CONTENT.at("/name", "含有控制字符", "Has a control character");
+        }
+        if (details.validTo() != null && details.validTo().isBefore(details.validFrom())) {
+            throw Problem.INVALID_CONTENT.at("/validTo", "早于 validFrom", "Is before validFrom");
+        }
+        regions.require(ofTownship(details) ? details.region().substring(0, COUNTY_DIGITS) : details.region());
+    }
+
+    /** Townships have nine digits; not all of them are listed, but the county they lie in is. */
+    private static boolean ofTownship(BodyDetails details) {
+        return details.level() == Level.TOWNSHIP && details.region().matches("\\d{9}");
+    }
+
+    private static void required(List<Fault> faults, String pointer, Object value) {
+        if (value == null) {
+            faults.add(new Fault(pointer, "required", "必填", "Required"));
+        }
+    }
+}

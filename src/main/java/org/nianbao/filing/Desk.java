@@ -1,0 +1,63 @@
+package org.nianbao.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.nianbao.access.Caller;
+import org.nianbao.body.Bodies;
+import org.nianbao.body.Body;
+
+/** Where callers are let to filings, each to their own: the body must exist, then the token must allow it. */
+@ApplicationScoped
+class Desk {
+    private final Filings filings;
+    private final Bodies bodies;
+    private final Caller caller;
+
+    Desk(Filings filings, Bodies bodies, Caller caller) {
+        this.filings = filings;
+        this.bodies = bodies;
+        this.caller = caller;
+    }
+
+    /** The filing, if there is one, for someone who fills it in. */
+    Optional<Filing> drawer(FilingKey key) {
+        bodies.require(key.body());
+        caller.mustFileFor(key.body());
+        return filings.findByIdOptional(key);
+    }
+
+    /** The filing for someone who fills it in. */
+    Filing forFiler(FilingKey key) {
+        drawer(key);
+        return filings.require(key);
+    }
+
+    /** The filing for someone who reviews it. */
+    Filing forReviewer(FilingKey key) {
+        caller.mustReview(bodies.require(key.body()).region());
+        return filings.require(key);
+    }
+
+    /** The filing for someone who fills it in or reviews it. */
+    Filing forReader(FilingKey key) {
+        caller.mustSee(key.body(), bodies.require(key.body()).region());
+        return filings.require(key);
+    }
+
+    /** Writes what was changed, so that a conflict shows now and the version is the new one. */
+    void flush() {
+        filings.flush();
+    }
+
+    Body body(FilingKey key) {
+        return bodies.require(key.body());
+    }
+
+    boolean callerFiles(FilingKey key) {
+        return caller.filesFor(key.body());
+    }
+
+    boolean callerReviews(FilingKey key) {
+        return caller.reviews(body(key).region());
+    }
+}

@@ -1,0 +1,79 @@
+package org.nianbao.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.nianbao.form.Content;
+import org.nianbao.form.ContentJson;
+import org.nianbao.journal.Act;
+import org.nianbao.journal.Journal;
+import org.nianbao.problem.Precondition;
+import org.nianbao.problem.Problem;
+
+/** Work on a filing before it is submitted. */
+@ApplicationScoped
+class Drafts {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Desk desk;
+    private final Filings filings;
+    private final ContentJson json;
+    private final Journal journal;
+
+    Drafts(Desk desk, Filings filings, ContentJson json, Journal journal) {
+        this.desk = desk;
+        this.filings = filings;
+        this.json = json;
+        this.journal = journal;
+    }
+
+    /** What was saved, and whether the filing is new. */
+    record Saved(Filing filing, boolean created) {}
+
+    /** Keeps a content as the working copy: begins the filing, or replaces the content of the named version. */
+    @Transactional
+    Saved save(FilingKey key, Content content, Precondition precondition) {
+        Optional<Filing> known = desk.drawer(key);
+        if (content.year() != key.year()) {
+            throw Problem.BODY_YEAR_MISMATCH.at(
+                    "/year", "地址中的年度是 " + key.year(), "The year in the address is " + key.year());
+        }
+        String canonical = json.write(content);
+        known.ifPresent(filing -> precondition.require(filing.version()));
+        Instant now = journal.append(Act.SAVED, key.body(), key.year(), ContentJson.hash(canonical));
+        mustHaveBegun(key.year(), now);
+        Filing filing = known.orElseGet(() -> new Filing(key, canonical, now));
+        filing.save(canonical, now);
+        filings.persistAndFlush(filing);
+        return new Saved(filing, known.isEmpty());
+    }
+
+    /** Throws a draft away. */
+    @Transactional
+    void delete(FilingKey key, Precondition precondition) {
+        Filing filing = desk.forFiler(key);
+        precondition.accept(filing.version());
+        filing.mustBeDeletable();
+        journal.append(Act.DELETED, key.body(), key.year(), null);
+        filings.delete(filing);
+        filings.flush();
+    }
+
+    /** Takes a submission back, as long as it is not accepted. */
+    @Transactional
+    Filing withdraw(FilingKey key, Precondition precondition) {
+        Filing filing = desk.forFiler(key);
+        precondition.accept(filing.version());
+        filing.withdraw(journal.append(Act.WITHDRAWN, key.body(), key.year(), null));
+        filings.flush();
+        return filing;
+    }
+
+    private static void mustHaveBegun(int year, Instant now) {
+        if (year > now.atZone(CHINA).getYear()) {
+            throw Problem.INVALID_CONTENT.at("/year", "该年度尚未开始", "That year has not begun");
+        }
+    }
+}

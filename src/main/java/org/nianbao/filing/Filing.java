@@ -1,0 +1,120 @@
+package org.nianbao.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.nianbao.problem.Problem;
+
+/** A body's report for a year on its way; every change of state is a verb that refuses what the state does not allow. */
+@Entity
+class Filing {
+    @EmbeddedId
+    private FilingKey key;
+
+    @Enumerated(EnumType.STRING)
+    private FilingState state;
+
+    private String content;
+
+    private String reasons;
+
+    private UUID receipt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Version
+    private int version;
+
+    protected Filing() {}
+
+    Filing(FilingKey key, String content, Instant now) {
+        this.key = key;
+        this.state = FilingState.DRAFT;
+        this.content = content;
+        this.updatedAt = now;
+    }
+
+    void save(String canonical, Instant now) {
+        only("save", FilingState.DRAFT, FilingState.RETURNED);
+        content = canonical;
+        updatedAt = now;
+    }
+
+    void mustBeSubmittable() {
+        only("submit", FilingState.DRAFT, FilingState.RETURNED);
+    }
+
+    void submit(UUID proof, Instant now) {
+        mustBeSubmittable();
+        move(FilingState.SUBMITTED, now);
+        receipt = proof;
+        reasons = null;
+    }
+
+    void withdraw(Instant now) {
+        only("withdraw", FilingState.SUBMITTED);
+        move(FilingState.DRAFT, now);
+        receipt = null;
+    }
+
+    void giveBack(String why, Instant now) {
+        only("return", FilingState.SUBMITTED);
+        move(FilingState.RETURNED, now);
+        reasons = why;
+    }
+
+    void accept(Instant now) {
+        only("publish", FilingState.SUBMITTED);
+        move(FilingState.ACCEPTED, now);
+    }
+
+    void mustBeDeletable() {
+        only("delete", FilingState.DRAFT);
+    }
+
+    private void move(FilingState next, Instant now) {
+        state = next;
+        updatedAt = now;
+    }
+
+    private void only(String verb, FilingState... allowed) {
+        if (!Set.of(allowed).contains(state)) {
+            throw Problem.WRONG_STATE.because(
+                    "当前状态为 " + state.code() + "，不能 " + verb, "The filing is " + state.code() + ": cannot " + verb);
+        }
+    }
+
+    FilingKey key() {
+        return key;
+    }
+
+    FilingState state() {
+        return state;
+    }
+
+    /** The canonical JSON of the content. */
+    String content() {
+        return content;
+    }
+
+    /** Why it was sent back, as JSON; {@code null} otherwise. */
+    String reasons() {
+        return reasons;
+    }
+
+    /** The receipt of the submission that stands; {@code null} before. */
+    UUID receipt() {
+        return receipt;
+    }
+
+    int version() {
+        return version;
+    }
+}

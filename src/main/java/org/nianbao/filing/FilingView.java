@@ -1,0 +1,55 @@
+package org.nianbao.filing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.nianbao.form.Content;
+import org.nianbao.problem.Language;
+import org.nianbao.validation.Assessment;
+import org.nianbao.validation.FindingView;
+
+/** A filing as those who work on it read it. */
+record FilingView(
+        String body,
+        int year,
+        FilingState state,
+        int version,
+        Content content,
+        String ruleset,
+        List<FindingView> findings,
+        Assessment.Counts counts,
+        List<NextAction> nextActions,
+        List<Reason> reasons,
+        Proof receipt) {
+
+    /** The receipt of the submission that stands. */
+    record Proof(UUID id, long sequence, String contentHash, String ruleset, Instant submittedAt) {
+
+        static Proof from(Receipt receipt) {
+            return receipt == null
+                    ? null
+                    : new Proof(
+                            receipt.id(),
+                            receipt.sequence(),
+                            receipt.contentHash(),
+                            receipt.ruleset(),
+                            receipt.submittedAt());
+        }
+    }
+
+    static FilingView from(CheckedFiling checked, Language language) {
+        Filing filing = checked.filing();
+        return new FilingView(
+                filing.key().body(),
+                filing.key().year(),
+                filing.state(),
+                filing.version(),
+                checked.content(),
+                checked.assessment().ruleset(),
+                FindingView.from(checked.assessment().findings(), language),
+                checked.assessment().counts(),
+                checked.nextActions(),
+                ReasonsJson.read(filing.reasons()),
+                Proof.from(checked.receipt()));
+    }
+}

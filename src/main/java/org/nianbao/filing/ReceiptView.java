@@ -1,0 +1,31 @@
+package org.nianbao.filing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A receipt as the body gets it. */
+record ReceiptView(
+        UUID id,
+        long sequence,
+        String body,
+        int year,
+        String contentHash,
+        String ruleset,
+        Instant submittedAt,
+        FilingState state,
+        List<NextAction> nextActions) {
+
+    static ReceiptView from(Receipt receipt) {
+        return new ReceiptView(
+                receipt.id(),
+                receipt.sequence(),
+                receipt.body(),
+                receipt.year(),
+                receipt.contentHash(),
+                receipt.ruleset(),
+                receipt.submittedAt(),
+                FilingState.SUBMITTED,
+                List.of(NextAction.WITHDRAW));
+    }
+}

@@ -1,0 +1,55 @@
+package org.nianbao.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.nianbao.form.Content;
+import org.nianbao.form.ContentJson;
+import org.nianbao.problem.Precondition;
+import org.nianbao.problem.Problem;
+import org.nianbao.validation.Assessment;
+import org.nianbao.validation.FindingView;
+
+/** Handing a filing in, and taking it back. Each is one transaction: content, state, journal and receipt, or nothing. */
+@ApplicationScoped
+class Submissions {
+    private final Desk desk;
+    private final Drafts drafts;
+    private final CheckedFilings checked;
+    private final Receipts receipts;
+
+    Submissions(Desk desk, Drafts drafts, CheckedFilings checked, Receipts receipts) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.checked = checked;
+        this.receipts = receipts;
+    }
+
+    /** Hands in what is filed. */
+    @Transactional
+    Receipt submit(FilingKey key, Precondition precondition) {
+        Filing filing = desk.forFiler(key);
+        precondition.accept(filing.version());
+        return submit(filing);
+    }
+
+    /** Saves a content and hands it in. */
+    @Transactional
+    Receipt submit(FilingKey key, Content content, Precondition precondition) {
+        return submit(drafts.save(key, content, precondition).filing());
+    }
+
+    private Receipt submit(Filing filing) {
+        filing.mustBeSubmittable();
+        Assessment assessment = checked.of(filing).assessment();
+        if (assessment.hasErrors()) {
+            throw Problem.HAS_ERRORS
+                    .at(assessment.errors())
+                    .with("findings", language -> FindingView.from(assessment.findings(), language));
+        }
+        String hash = ContentJson.hash(filing.content());
+        Receipt receipt = receipts.issue(filing.key(), hash, assessment.ruleset());
+        filing.submit(receipt.id(), receipt.submittedAt());
+        receipts.flush();
+        return receipt;
+    }
+}

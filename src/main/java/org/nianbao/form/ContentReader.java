@@ -1,0 +1,223 @@
+package org.nianbao.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.nianbao.problem.Problem;
+
+/** Reads one content: every member known, every figure exact; all faults are told at once, each with its pointer. */
+final class ContentReader {
+    private static final List<String> MEMBERS =
+            List.of("form", "year", "scope", "narrative", "figures", "fees", "notes", "contact");
+    private static final int YUAN_DECIMALS = 2;
+
+    private final Forms forms;
+    private final String base;
+    private final Faults faults = new Faults();
+    private final NumberReader numbers = new NumberReader(faults);
+
+    /** @param base the pointer of the content in the document that is being read, empty when it is the document */
+    ContentReader(Forms forms, String base) {
+        this.forms = forms;
+        this.base = base;
+    }
+
+    Content read(JsonNode root) {
+        members(root, base, (name, node) -> {
+            if (!MEMBERS.contains(name)) {
+                faults.unknownMember(child(base, name));
+            }
+        });
+        faults.raise();
+        Form form = form(root.path("form"));
+        Content content = new Content(
+                form,
+                year(root.path("year"), form),
+                scope(root.path("scope")),
+                texts(root.path("narrative"), form),
+                figures(root.path("figures"), form),
+                fees(root.path("fees")),
+                notes(root.path("notes"), form),
+                contact(root.path("contact")));
+        faults.raise();
+        return content;
+    }
+
+    private Form form(JsonNode node) {
+        String pointer = base + "/form";
+        if (!node.isTextual()) {
+            faults.wrongType(pointer, "格式代码，如 \"2021\"", "the code of a form, such as \"2021\"");
+            faults.raise();
+        }
+        return forms.find(node.textValue())
+                .orElseThrow(() -> Problem.UNKNOWN_FORM.at(
+                        pointer, "可用的格式：" + forms.codes(), "Known forms: " + forms.codes()));
+    }
+
+    private int year(JsonNode node, Form form) {
+        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
+            faults.wrongType(base + "/year", "年份（整数）", "a year (a whole number)");
+            return 0;
+        }
+        if (!form.covers(node.intValue())) {
+            faults.add(base + "/year", "year-not-covered", "该格式不适用于这一年度", "The form is not used for this year");
+        }
+        return node.intValue();
+    }
+
+    private Scope scope(JsonNode node) {
+        return switch (node.asText()) {
+            case "own" -> Scope.OWN;
+            case "consolidated" -> Scope.CONSOLIDATED;
+            default -> {
+                faults.wrongType(base + "/scope", "own（本机关）或 consolidated（汇总）", "own or consolidated");
+                yield null;
+            }
+        };
+    }
+
+    private List<String> texts(JsonNode node, Form form) {
+        String[] texts = new String[form.parts().size()];
+        leaves(
+                node,
+                base + "/narrative",
+                form.narrativeOutline(),
+                (part, pointer, value) -> texts[part] = text(value, pointer));
+        return Collections.unmodifiableList(Arrays.asList(texts));
+    }
+
+    private Figures figures(JsonNode node, Form form) {
+        Long[] values = new Long[form.figures().size()];
+        leaves(node, base + "/figures", form.figuresOutline(), (index, pointer, value) -> {
+            Figure figure = form.figures().get(index);
+            values[index] = numbers.read(value, pointer, figure.kind().decimals(), figure.signed());
+        });
+        return Figures.of(values);
+    }
+
+    private Fees fees(JsonNode node) {
+        if (absent(node)) {
+            return null;
+        }
+        String pointer = base + "/fees";
+        only(node, pointer, "noticesIssued", "amountNoticed", "amountCollected");
+        Long notices = numbers.read(present(node, "noticesIssued"), pointer + "/noticesIssued", 0, false);
+        return new Fees(notices, yuan(node, pointer, "amountNoticed"), yuan(node, pointer, "amountCollected"));
+    }
+
+    private BigDecimal yuan(JsonNode node, String pointer, String name) {
+        Long held = numbers.read(present(node, name), child(pointer, name), YUAN_DECIMALS, false);
+        return held == null ? null : Kind.plain(held, YUAN_DECIMALS);
+    }
+
+    private Map<String, String> notes(JsonNode node, Form form) {
+        if (absent(node)) {
+            return null;
+        }
+        Map<String, String> notes = new LinkedHashMap<>();
+        members(node, base + "/notes", (name, value) -> {
+            String pointer = child(base + "/notes", name);
+            if (form.at(name).isEmpty()) {
+                faults.add(pointer, "unknown-figure", "备注的指针不是本格式的数据项", "The note's pointer names no figure");
+            }
+            notes.put(name, text(value, pointer));
+        });
+        return Collections.unmodifiableMap(notes);
+    }
+
+    private Contact contact(JsonNode node) {
+        if (absent(node)) {
+            return null;
+        }
+        String pointer = base + "/contact";
+        only(node, pointer, "address", "postcode", "telephone", "fax", "email", "website");
+        return new Contact(
+                text(node.path("address"), pointer + "/address"),
+                text(node.path("postcode"), pointer + "/postcode"),
+                text(node.path("telephone"), pointer + "/telephone"),
+                text(node.path("fax"), pointer + "/fax"),
+                text(node.path("email"), pointer + "/email"),
+                text(node.path("website"), pointer + "/website"));
+    }
+
+    private String text(JsonNode node, String pointer) {
+        if (absent(node)) {
+            return null;
+        }
+        if (!node.isTextual()) {
+            faults.wrongType(pointer, "文字", "text");
+            return null;
+        }
+        if (node.textValue().codePoints().anyMatch(ContentReader::unprintable)) {
+            faults.add(pointer, "unprintable", "含有控制字符或残缺字符", "Has a control character or half a character");
+        }
+        return node.textValue();
+    }
+
+    private static boolean unprintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n' && character != '\t' && character != '\r';
+            case Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    /** Walks down to the leaves of the outline that the JSON has; what the outline has not is a fault. */
+    private void leaves(JsonNode node, String pointer, Outline outline, Leaf leaf) {
+        if (absent(node)) {
+            return;
+        }
+        members(node, pointer, (name, value) -> {
+            Outline below = outline.branches().get(name);
+            if (below == null) {
+                faults.unknownMember(child(pointer, name));
+            } else if (below.isLeaf()) {
+                leaf.read(below.leaf(), child(pointer, name), value);
+            } else {
+                leaves(value, child(pointer, name), below, leaf);
+            }
+        });
+    }
+
+    private interface Leaf {
+        void read(int index, String pointer, JsonNode value);
+    }
+
+    private void only(JsonNode node, String pointer, String... known) {
+        members(node, pointer, (name, value) -> {
+            if (!List.of(known).contains(name)) {
+                faults.unknownMember(child(pointer, name));
+            }
+        });
+    }
+
+    private void members(JsonNode node, String pointer, BiConsumer<String, JsonNode> each) {
+        if (node.isObject()) {
+            node.properties().forEach(member -> each.accept(member.getKey(), member.getValue()));
+        } else {
+            faults.wrongType(pointer, "对象", "an object");
+        }
+    }
+
+    private static boolean absent(JsonNode node) {
+        return node.isMissingNode() || node.isNull();
+    }
+
+    private static JsonNode present(JsonNode node, String name) {
+        JsonNode value = node.path(name);
+        return value.isMissingNode()
+                ? NullNode.getInstance()
+                : value;
+    }
+
+    private static String child(String pointer, String name) {
+        boolean plain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        return pointer + "/" + (plain ? name : name.replace("~", "~0").replace("/", "~1"));
+    }
+}

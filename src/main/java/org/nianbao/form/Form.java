@@ -1,0 +1,121 @@
+package org.nianbao.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A national form: its narrative, its tables and what must add up in them. Made from data by {@link FormCompiler}. */
+public final class Form {
+    private final FormFile file;
+    private final List<Part> parts;
+    private final List<Figure> figures;
+    private final List<Equation> equations;
+    private final Map<String, Figure> byCode;
+    private final Map<String, Figure> byPointer;
+    private final Map<String, Words> tableNames = new LinkedHashMap<>();
+    private final Outline narrativeOutline = new Outline();
+    private final Outline figuresOutline = new Outline();
+
+    Form(FormFile file, List<Figure> figures, List<Equation> equations) {
+        this.file = file;
+        this.parts = file.narrative().stream()
+                .flatMap(section -> section.parts().stream())
+                .toList();
+        this.figures = List.copyOf(figures);
+        this.equations = List.copyOf(equations);
+        this.byCode = figures.stream().collect(Collectors.toMap(Figure::code, Function.identity()));
+        this.byPointer = figures.stream().collect(Collectors.toMap(Figure::pointer, Function.identity()));
+        file.tables().forEach(table -> tableNames.put(table.code(), table.name()));
+        figures.forEach(figure -> figuresOutline.add(figure.code(), figure.index()));
+        for (int i = 0; i < parts.size(); i++) {
+            narrativeOutline.add(parts.get(i).code(), i);
+        }
+    }
+
+    /** A numbered section of the narrative; {@code required} when a report without it is incomplete. */
+    public record Section(boolean required, Words title, List<Part> parts) {}
+
+    /** A part of the narrative, named by its path with dots; {@code required} when a report without it is incomplete. */
+    public record Part(String code, boolean required, String zh, String en) {
+        public Words title() {
+            return new Words(zh, en);
+        }
+
+        public String pointer() {
+            return "/narrative/" + code.replace('.', '/');
+        }
+    }
+
+    public String code() {
+        return file.form();
+    }
+
+    public Words title() {
+        return file.title();
+    }
+
+    public Words basis() {
+        return file.basis();
+    }
+
+    /** The first report year for which the form is used. */
+    public int firstYear() {
+        return file.years().from();
+    }
+
+    /** The last report year for which the form is used; empty while it is the current one. */
+    public Optional<Integer> lastYear() {
+        return Optional.ofNullable(file.years().to());
+    }
+
+    public boolean covers(int year) {
+        return firstYear() <= year && lastYear().map(last -> year <= last).orElse(true);
+    }
+
+    public List<Section> narrative() {
+        return file.narrative();
+    }
+
+    /** All parts of the narrative, in form order: the order of {@link Content#text}. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** All figures, in form order: the order of {@link Figures}. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    public Optional<Figure> figure(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The figure at a JSON pointer of a report's content. */
+    public Optional<Figure> at(String pointer) {
+        return Optional.ofNullable(byPointer.get(pointer));
+    }
+
+    public List<Equation> equations() {
+        return equations;
+    }
+
+    /** The names of the tables by their codes, in form order: {@code requests} is 表三. */
+    public Map<String, Words> tableNames() {
+        return tableNames;
+    }
+
+    List<FormFile.Table> tables() {
+        return file.tables();
+    }
+
+    Outline narrativeOutline() {
+        return narrativeOutline;
+    }
+
+    Outline figuresOutline() {
+        return figuresOutline;
+    }
+}

@@ -1,0 +1,24 @@
+package org.nianbao.form;
+
+import org.nianbao.problem.Language;
+
+/** The same words in Chinese and in English. */
+public record Words(String zh, String en) {
+
+    public String in(Language language) {
+        return language.choose(zh, en);
+    }
+
+    /** Fills {@link String#format} templates in both languages with the same arguments; a {@code Words} argument speaks its own language. */
+    public Words with(Object... arguments) {
+        return new Words(zh.formatted(spoken(Language.ZH, arguments)), en.formatted(spoken(Language.EN, arguments)));
+    }
+
+    private static Object[] spoken(Language language, Object... arguments) {
+        Object[] spoken = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            spoken[i] = arguments[i] instanceof Words words ? words.in(language) : arguments[i];
+        }
+        return spoken;
+    }
+}

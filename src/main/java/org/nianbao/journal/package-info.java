@@ -1,0 +1,2 @@
+/** What happened, by whom and when: append-only. */
+package org.nianbao.journal;

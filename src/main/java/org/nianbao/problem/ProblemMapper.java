@@ -1,0 +1,46 @@
+package org.nianbao.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request into a problem document; nobody else does. */
+class ProblemMapper {
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    private final Diagnosis diagnosis;
+
+    ProblemMapper(Diagnosis diagnosis) {
+        this.diagnosis = diagnosis;
+    }
+
+    @ServerExceptionMapper({
+        Throwable.class,
+        ProblemException.class,
+        WebApplicationException.class,
+        AuthenticationFailedException.class,
+        UnauthorizedException.class,
+        ForbiddenException.class
+    })
+    Response map(Throwable thrown, HttpHeaders headers, UriInfo uri) {
+        ProblemException problem = diagnosis.of(thrown);
+        String accept = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        Language language = accept == null ? Language.ZH : Language.fromString(accept);
+        Response.ResponseBuilder answer = Response.status(problem.problem().status())
+                .type(PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .entity(ProblemView.from(problem, uri.getRequestUri().getRawPath(), language));
+        return switch (problem.problem()) {
+            case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+            case DATABASE_UNAVAILABLE ->
+                answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+            default -> answer.build();
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.nianbao.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.nianbao.form.ContentJson;
+import org.nianbao.form.Figures;
+
+/** A published report as it was published; it never changes, a correction is another edition. */
+@Entity
+@Immutable
+class Edition {
+    @EmbeddedId
+    private EditionKey key;
+
+    private Publisher publisher;
+
+    private Imprint imprint;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    private String reason;
+
+    /** The exact bytes that are served. */
+    private byte[] document;
+
+    /** SHA-256 of the document. */
+    private String hash;
+
+    /** The figures in form order, null for a blank. */
+    private Long[] figures;
+
+    protected Edition() {}
+
+    Edition(EditionKey key, Publisher publisher, Imprint imprint, Instant publishedAt) {
+        this.key = key;
+        this.publisher = publisher;
+        this.imprint = imprint;
+        this.publishedAt = publishedAt;
+    }
+
+    /** Fixes what is served; once, before the edition is kept. */
+    void print(byte[] bytes, Figures stated) {
+        document = bytes;
+        hash = ContentJson.hash(bytes);
+        figures = stated.toArray();
+    }
+
+    EditionKey key() {
+        return key;
+    }
+
+    Publisher publisher() {
+        return publisher;
+    }
+
+    Imprint imprint() {
+        return imprint;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** Why the edition before was corrected; {@code null} for a first edition. */
+    String reason() {
+        return reason;
+    }
+
+    byte[] document() {
+        return document;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    Figures figures() {
+        return Figures.of(figures);
+    }
+}

@@ -1,0 +1,55 @@
+package org.nianbao.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.access.RegionCode;
+
+/** All editions ever published. */
+@ApplicationScoped
+class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
+
+    /** The edition that stands. */
+    Optional<Edition> latest(String body, int year) {
+        return find("key.body = ?1 and key.year = ?2 order by key.number desc", body, year)
+                .firstResultOptional();
+    }
+
+    /** Every edition, the first one first. */
+    List<Edition> of(String body, int year) {
+        return list("key.body = ?1 and key.year = ?2 order by key.number", body, year);
+    }
+
+    /** The standing editions that are asked for, by year (the latest first) and body; one more than the limit when there are more. */
+    List<Edition> find(ReportResource.Query query) {
+        StringBuilder where = new StringBuilder(
+                """
+                key.number = (select max(later.key.number) from Edition later
+                              where later.key.body = e.key.body and later.key.year = e.key.year)
+                and publisher.region like :region
+                and publisher.name like :name escape '\\'
+                """);
+        Parameters parameters = Parameters.with("region", RegionCode.prefix(query.region) + "%")
+                .and("name", "%" + query.name.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        narrow(where, parameters, "publisher.level", query.level);
+        narrow(where, parameters, "publisher.kind", query.kind);
+        narrow(where, parameters, "key.year", query.year);
+        narrow(where, parameters, "key.body", query.body);
+        ReportKey after = ReportKey.of(query.cursor);
+        where.append(" and (key.year < :afterYear or key.year = :afterYear and key.body > :afterBody)");
+        parameters.and("afterYear", after.year()).and("afterBody", after.body());
+        return find("from Edition e where " + where + " order by key.year desc, key.body", parameters)
+                .range(0, query.limit.andOne() - 1)
+                .list();
+    }
+
+    private static void narrow(StringBuilder where, Parameters parameters, String attribute, Object value) {
+        if (value != null) {
+            String name = attribute.replace('.', '_');
+            where.append(" and ").append(attribute).append(" = :").append(name);
+            parameters.and(name, value);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.nianbao.publication;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.nianbao.filing.ReportAccepted;
+import org.nianbao.form.ContentJson;
+
+/** Makes an edition of every report that is accepted, in the transaction that accepts it. */
+@ApplicationScoped
+class Press {
+    private final Editions editions;
+    private final ObjectMapper mapper;
+    private final Event<EditionPublished> published;
+
+    Press(Editions editions, ObjectMapper mapper, Event<EditionPublished> published) {
+        this.editions = editions;
+        this.mapper = mapper;
+        this.published = published;
+    }
+
+    void publish(@Observes ReportAccepted accepted) {
+        String body = accepted.body().code();
+        int year = accepted.content().year();
+        Optional<Edition> before = editions.latest(body, year);
+        int number = before.map(edition -> edition.key().number() + 1).orElse(1);
+        Imprint imprint = new Imprint(
+                accepted.content().form().code(),
+                accepted.content().scope(),
+                accepted.ruleset(),
+                ContentJson.hash(accepted.canonical()));
+        Edition edition = new Edition(
+                new EditionKey(body, year, number), Publisher.of(accepted.body()), imprint, accepted.at());
+        edition.print(bytes(ReportDocument.of(edition, accepted.content())), accepted.content().figures());
+        editions.persistAndFlush(edition);
+        published.fire(new EditionPublished(
+                body, edition.publisher(), accepted.content(), before.map(Press::replaced)));
+    }
+
+    private static EditionPublished.Replaced replaced(Edition before) {
+        return new EditionPublished.Replaced(
+                before.publisher(), before.imprint().form(), before.imprint().scope(), before.figures());
+    }
+
+    private byte[] bytes(ReportDocument document) {
+        try {
+            return mapper.writeValueAsBytes(document);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

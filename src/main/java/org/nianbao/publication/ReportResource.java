@@ -1,0 +1,100 @@
+package org.nianbao.publication;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.nianbao.body.BodyKind;
+import org.nianbao.body.Cursor;
+import org.nianbao.body.Level;
+import org.nianbao.body.Limit;
+import org.nianbao.body.Page;
+import org.nianbao.form.Forms;
+import org.nianbao.problem.Problem;
+
+/** The published reports. */
+@Path("/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
+class ReportResource {
+    private final Reports reports;
+    private final Forms forms;
+
+    /** Which reports are asked for. */
+    static class Query {
+        @QueryParam("year")
+        Integer year;
+
+        @QueryParam("region")
+        @DefaultValue("000000")
+        String region;
+
+        @QueryParam("level")
+        Level level;
+
+        @QueryParam("kind")
+        BodyKind kind;
+
+        @QueryParam("body")
+        String body;
+
+        @QueryParam("q")
+        @DefaultValue("")
+        String name;
+
+        @QueryParam("limit")
+        @DefaultValue(Limit.DEFAULT)
+        Limit limit;
+
+        @QueryParam("cursor")
+        @DefaultValue(Cursor.START)
+        Cursor cursor;
+    }
+
+    ReportResource(Reports reports, Forms forms) {
+        this.reports = reports;
+        this.forms = forms;
+    }
+
+    @GET
+    public Page<ReportView> listReports(@BeanParam Query query) {
+        return Page.of(reports.list(query), query.limit, ReportKey::key, ReportView::from);
+    }
+
+    @GET
+    @Path("{body}/{year}")
+    public Response getReport(String body, int year, @QueryParam("edition") Integer edition, @Context Request request) {
+        Served served = (edition == null
+                        ? reports.standing(body, year)
+                        : reports.edition(new EditionKey(body, year, edition)))
+                .orElseThrow(() -> notPublished(body, year));
+        EntityTag tag = new EntityTag(served.hash());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(served.document()) : unchanged)
+                .tag(tag)
+                .header("Cache-Control", edition == null ? "no-cache" : "max-age=31536000, immutable")
+                .build();
+    }
+
+    @GET
+    @Path("{body}/{year}/editions")
+    public EditionView.History listEditions(String body, int year) {
+        List<Edition> editions = reports.editions(body, year);
+        if (editions.isEmpty()) {
+            throw notPublished(body, year);
+        }
+        return EditionView.History.from(editions, forms);
+    }
+
+    private static RuntimeException notPublished(String body, int year) {
+        return Problem.NOT_PUBLISHED.because(
+                "机关 " + body + " 的 " + year + " 年度报告没有公布", "The report of " + body + " for " + year + " is not published");
+    }
+}

@@ -1,0 +1,67 @@
+package org.nianbao.publication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.body.BodyCode;
+
+/**
+ * Reading what is published. The edition that stands is remembered for a second, so that a crowd of readers costs one look at the
+ * database; the instance that publishes forgets at once, any other within that second.
+ */
+@ApplicationScoped
+class Reports {
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final Editions editions;
+    private final Cache<String, Served> standing = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumWeight(MOST_BYTES)
+            .weigher((String key, Served served) -> served.document().length)
+            .build();
+
+    Reports(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** The edition that stands. */
+    Optional<Served> standing(String body, int year) {
+        return Optional.ofNullable(
+                standing.get(key(BodyCode.require(body), year), key -> load(body, year)));
+    }
+
+    @Transactional
+    Optional<Served> edition(EditionKey key) {
+        BodyCode.require(key.body());
+        return editions.findByIdOptional(key).map(Served::from);
+    }
+
+    @Transactional
+    List<Edition> editions(String body, int year) {
+        return editions.of(BodyCode.require(body), year);
+    }
+
+    @Transactional
+    List<Edition> list(ReportResource.Query query) {
+        return editions.find(query);
+    }
+
+    private Served load(String body, int year) {
+        return editions.latest(body, year).map(Served::from).orElse(null);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) EditionPublished published) {
+        standing.invalidate(key(published.body(), published.content().year()));
+    }
+
+    private static String key(String body, int year) {
+        return body + year;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the public may read: immutable editions. */
+package org.nianbao.publication;

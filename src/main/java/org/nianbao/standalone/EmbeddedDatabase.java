@@ -1,0 +1,72 @@
+package org.nianbao.standalone;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** A PostgreSQL of our own in the data folder, as durable as any other; kept when the service stops. */
+final class EmbeddedDatabase {
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+    private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final int SHUTDOWN_SECONDS = 30;
+
+    private EmbeddedDatabase() {}
+
+    /** Starts it, and points the service's datasource to it. It is stopped when the JVM ends. */
+    static void start(Path data) throws IOException {
+        Path cluster = data.resolve("postgresql");
+        stopOrphan(cluster);
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(data.resolve("postgresql.log").toFile());
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(data.resolve("engine").toFile())
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setPGStartupWait(STARTUP)
+                .setErrorRedirector(log)
+                .setOutputRedirector(log)
+                // The library is made for tests and trades durability for speed; what we acknowledge must last.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("listen_addresses", "localhost")
+                .start();
+        System.setProperty("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+        System.setProperty("quarkus.datasource.username", "postgres");
+    }
+
+    /** A service that was killed leaves its database running; it is asked to stop before another one opens the same files. */
+    private static void stopOrphan(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        Optional<ProcessHandle> orphan = ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").endsWith("/bin/postgres"));
+        if (orphan.isPresent()) {
+            LOG.infof("Stopping the PostgreSQL that an earlier run left behind, process %d", pid);
+            orphan.get().destroy();
+            await(orphan.get());
+        }
+    }
+
+    private static void await(ProcessHandle process) throws IOException {
+        try {
+            process.onExit().get(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException stubborn) {
+            throw new IOException("PostgreSQL, process " + process.pid() + ", does not stop", stubborn);
+        }
+    }
+}

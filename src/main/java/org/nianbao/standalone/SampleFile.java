@@ -1,0 +1,55 @@
+package org.nianbao.standalone;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What the sample consists of, as it is written down in {@code sample/sample.yaml}. */
+record SampleFile(List<Region> regions, List<Filer> bodies) {
+    private static final String FOLDER = "sample/";
+
+    /** A made-up region. */
+    record Region(String code, String name, String level, String parent) {}
+
+    /** A body, as it is registered, and its reports. */
+    record Filer(String code, JsonNode details, List<Report> reports) {}
+
+    /** A report and how far it has come. */
+    record Report(String file, int year, Stage until) {
+
+        String content() throws IOException {
+            return new String(open(file), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The states on the way of a filing, in order. */
+    enum Stage {
+        @JsonProperty("none")
+        NONE,
+        @JsonProperty("draft")
+        DRAFT,
+        @JsonProperty("submitted")
+        SUBMITTED,
+        @JsonProperty("accepted")
+        ACCEPTED
+    }
+
+    static SampleFile read() throws IOException {
+        return new ObjectMapper(new YAMLFactory()).readValue(open("sample.yaml"), SampleFile.class);
+    }
+
+    private static byte[] open(String name) throws IOException {
+        try (InputStream stream =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IOException("There is no " + FOLDER + name);
+            }
+            return stream.readAllBytes();
+        }
+    }
+}

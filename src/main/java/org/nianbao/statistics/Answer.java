@@ -1,0 +1,38 @@
+package org.nianbao.statistics;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What the editions say to a question. */
+record Answer(Question question, Instant asOf, List<Row> rows) {
+
+    /** One group in one year. */
+    record Row(Group group, int year, Coverage coverage, Map<String, Measured> measures) {}
+
+    /** Whose reports are in a sum: how many bodies owed one, how many are published, how many are missing. */
+    record Coverage(int expected, int published, int missing) {
+        static Coverage of(Tally tally) {
+            int expected = Math.max(tally.expected(), tally.reports());
+            return new Coverage(expected, tally.reports(), expected - tally.reports());
+        }
+    }
+
+    /**
+     * A measure and the same a year before.
+     *
+     * @param value the sum; {@code null} when no report states it
+     * @param change value − previous; {@code null} when one of them is
+     * @param changeRate change ÷ previous; {@code null} when previous is 0
+     * @param comparable whether both years have it
+     * @param blank how many blank cells were read as 0 in {@code value}
+     */
+    record Measured(
+            BigDecimal value,
+            BigDecimal previous,
+            BigDecimal change,
+            BigDecimal changeRate,
+            boolean comparable,
+            int blank) {}
+}

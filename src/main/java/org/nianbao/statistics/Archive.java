@@ -1,0 +1,135 @@
+package org.nianbao.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+import org.nianbao.access.RegionCode;
+
+/** Fetches what is added up. A set of arrays is the natural unit here, so this is SQL. */
+@ApplicationScoped
+class Archive {
+    private static final String ASKED =
+            """
+             where region like ? and year = any (?) and scope = ?
+            and (?::text is null or level = ?) and (?::text is null or kind = ?)
+            """;
+    private static final String TOTALS =
+            "select region, level, kind, null as body, form, year, reports, figures, blanks from total" + ASKED;
+    private static final String EDITIONS =
+            """
+            select region, level, kind, body, form, year, 1 as reports, figures, null as blanks from edition e
+            """ + ASKED
+                    + """
+            and number = (select max(number) from edition later where later.body = e.body and later.year = e.year)
+            """;
+    private static final String EXPECTED =
+            """
+            select region, level, kind, %s as body, year, count(*) as bodies
+            from body join unnest(?) as asked (year)
+                on valid_from <= make_date(year, 12, 31) and (valid_to is null or valid_to >= make_date(year, 1, 1))
+            where region like ? and (kind = 'GOVERNMENT') = (? = 'CONSOLIDATED')
+            and (?::text is null or level = ?) and (?::text is null or kind = ?)
+            group by 1, 2, 3, 4, 5
+            """;
+
+    private final EntityManager entities;
+
+    Archive(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Where something belongs. */
+    record Place(String region, String level, String kind, String body, int year) {}
+
+    /** A sum of reports, with figures and blanks in the order of the form; no blanks where they are to be seen in the figures. */
+    record Sum(Place place, String form, int reports, Figures figures) {}
+
+    /** Two arrays of one form. */
+    record Figures(Long[] sums, Integer[] blanks) {
+        Figures {
+            if (blanks == null) {
+                blanks = new Integer[sums.length];
+                for (int i = 0; i < sums.length; i++) {
+                    blanks[i] = sums[i] == null ? 1 : 0;
+                    sums[i] = sums[i] == null ? 0L : sums[i];
+                }
+            }
+        }
+    }
+
+    /** How many bodies owed a report. */
+    record Expected(Place place, int bodies) {}
+
+    void sums(Question question, Collection<Integer> years, Consumer<Sum> each) {
+        String sql = question.groupBy() == Grouping.BODY ? EDITIONS : TOTALS;
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, RegionCode.prefix(question.region()) + "%");
+                statement.setArray(2, array(connection, years));
+                statement.setString(3, question.scope().name());
+                filters(statement, 4, question);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        each.accept(sum(rows));
+                    }
+                }
+            }
+        });
+    }
+
+    void expected(Question question, Collection<Integer> years, Consumer<Expected> each) {
+        String sql = EXPECTED.formatted(question.groupBy() == Grouping.BODY ? "code" : "null::text");
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, array(connection, years));
+                statement.setString(2, RegionCode.prefix(question.region()) + "%");
+                statement.setString(3, question.scope().name());
+                filters(statement, 4, question);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        each.accept(new Expected(place(rows), rows.getInt("bodies")));
+                    }
+                }
+            }
+        });
+    }
+
+    private static Array array(Connection connection, Collection<Integer> years) throws SQLException {
+        return connection.createArrayOf("integer", years.toArray());
+    }
+
+    private static void filters(PreparedStatement statement, int first, Question question) throws SQLException {
+        String level = question.level() == null ? null : question.level().name();
+        String kind = question.kind() == null ? null : question.kind().name();
+        statement.setString(first, level);
+        statement.setString(first + 1, level);
+        statement.setString(first + 2, kind);
+        statement.setString(first + 3, kind);
+    }
+
+    private static Sum sum(ResultSet rows) throws SQLException {
+        Long[] figures = (Long[]) rows.getArray("figures").getArray();
+        Array blanks = rows.getArray("blanks");
+        return new Sum(
+                place(rows),
+                rows.getString("form"),
+                rows.getInt("reports"),
+                new Figures(figures, blanks == null ? null : (Integer[]) blanks.getArray()));
+    }
+
+    private static Place place(ResultSet rows) throws SQLException {
+        return new Place(
+                rows.getString("region"),
+                rows.getString("level"),
+                rows.getString("kind"),
+                rows.getString("body"),
+                rows.getInt("year"));
+    }
+}

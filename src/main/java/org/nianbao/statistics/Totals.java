@@ -1,0 +1,64 @@
+package org.nianbao.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import org.nianbao.form.Figures;
+import org.nianbao.form.Scope;
+import org.nianbao.publication.EditionPublished;
+import org.nianbao.publication.Publisher;
+
+/** Keeps the sums: what an edition adds, and what the edition it replaces no longer does, in the transaction that publishes it. */
+@ApplicationScoped
+class Totals {
+    private final EntityManager entities;
+
+    Totals(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void keep(@Observes EditionPublished published) {
+        int year = published.content().year();
+        published
+                .replaced()
+                .ifPresent(before -> add(new Heap(before.publisher(), before.scope(), before.form(), year), before.figures(), -1));
+        Heap heap = new Heap(
+                published.publisher(),
+                published.content().scope(),
+                published.content().form().code(),
+                year);
+        add(heap, published.content().figures(), 1);
+    }
+
+    /** What is added up together: one row of the table of totals. */
+    private record Heap(Publisher publisher, Scope scope, String form, int year) {}
+
+    private void add(Heap heap, Figures figures, int sign) {
+        Long[] values = Arrays.stream(figures.toArray())
+                .map(value -> value == null ? 0L : Long.valueOf(sign * value))
+                .toArray(Long[]::new);
+        Integer[] blanks = Arrays.stream(figures.toArray())
+                .map(value -> value == null ? sign : 0)
+                .toArray(Integer[]::new);
+        entities.createNativeQuery(
+                        """
+                        insert into total (region, level, kind, scope, form, year, reports, figures, blanks)
+                        values (:region, :level, :kind, :scope, :form, :year, :reports, :figures, :blanks)
+                        on conflict on constraint total_pkey do update
+                        set reports = total.reports + excluded.reports,
+                            figures = plus(total.figures, excluded.figures),
+                            blanks = plus(total.blanks, excluded.blanks)
+                        """)
+                .setParameter("region", heap.publisher().region())
+                .setParameter("level", heap.publisher().level().name())
+                .setParameter("kind", heap.publisher().kind().name())
+                .setParameter("scope", heap.scope().name())
+                .setParameter("form", heap.form())
+                .setParameter("year", heap.year())
+                .setParameter("reports", sign)
+                .setParameter("figures", values)
+                .setParameter("blanks", blanks)
+                .executeUpdate();
+    }
+}

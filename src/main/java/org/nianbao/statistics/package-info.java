@@ -1,0 +1,2 @@
+/** Sums over editions, year over year, with coverage. */
+package org.nianbao.statistics;

@@ -1,0 +1,13 @@
+package org.nianbao.validation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a check came to. */
+enum Outcome {
+    @JsonProperty("passed")
+    PASSED,
+    @JsonProperty("warnings")
+    WARNINGS,
+    @JsonProperty("failed")
+    FAILED
+}

@@ -1,0 +1,33 @@
+package org.nianbao.validation;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.nianbao.form.ContentJson;
+import org.nianbao.problem.Language;
+import org.nianbao.problem.Presence;
+
+/** Checks reports; no token, no state. */
+@Path("/v1/validations")
+class ValidationResource {
+    private final Validation validation;
+    private final ContentJson json;
+
+    ValidationResource(Validation validation, ContentJson json) {
+        this.validation = validation;
+        this.json = json;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ValidationView validate(
+            ValidationRequest request,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("zh-CN") Language language) {
+        Assessment assessment = validation.check(Presence.required(request));
+        return ValidationView.from(assessment, ContentJson.hash(json.write(request.content())), language);
+    }
+}

@@ -1,0 +1,18 @@
+package org.nianbao.validation;
+
+import java.util.List;
+import org.nianbao.problem.Language;
+
+/** The result of a check as clients read it. */
+record ValidationView(
+        Outcome outcome, String ruleset, List<FindingView> findings, Assessment.Counts counts, String contentHash) {
+
+    static ValidationView from(Assessment assessment, String contentHash, Language language) {
+        return new ValidationView(
+                assessment.outcome(),
+                assessment.ruleset(),
+                FindingView.from(assessment.findings(), language),
+                assessment.counts(),
+                contentHash);
+    }
+}

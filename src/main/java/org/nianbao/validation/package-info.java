@@ -1,0 +1,2 @@
+/** Checks a report for whoever asks, and keeps nothing. */
+package org.nianbao.validation;

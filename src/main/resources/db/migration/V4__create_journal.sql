@@ -1,0 +1,12 @@
+-- What happened, by whom and when. Rows are only ever added.
+create table journal (
+    sequence bigint generated always as identity,
+    at       timestamptz not null,
+    actor    text not null,
+    act      text not null,
+    body     text not null,
+    year     integer not null,
+    detail   text,
+    constraint journal_pkey primary key (sequence)
+);
+create index journal_body_idx on journal (body, year);
