@@ -52,7 +52,8 @@ public class Caller {
     /** Those who fill a report in and those who review it may see it before it is published. */
     public void mustSee(String body, String region) {
         if (!filesFor(body) && !reviews(region)) {
-            throw Problem.FORBIDDEN.because("令牌不能查看机关 " + body + " 的填报", "The token may not see the filings of " + body);
+            throw Problem.FORBIDDEN.because(
+                    "令牌不能查看机关 " + body + " 的填报", "The token may not see the filings of " + body);
         }
     }
 

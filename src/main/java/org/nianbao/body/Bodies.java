@@ -1,9 +1,10 @@
 package org.nianbao.body;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nianbao.access.RegionCode;
 import org.nianbao.problem.Problem;
 
@@ -20,17 +21,19 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
 
     /** The asked bodies, by code, one more than the limit when there are more. */
     List<Body> find(BodyResource.Query query) {
-        StringBuilder where = new StringBuilder("code > :after and region like :region and name like :name escape '\\\\'");
-        Parameters parameters = Parameters.with("after", query.cursor.key())
-                .and("region", RegionCode.prefix(query.region) + "%")
-                .and("name", "%" + query.name.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        StringBuilder where =
+                new StringBuilder("code > :after and region like :region and name like :name escape '\\\\'");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("after", query.cursor.key());
+        parameters.put("region", RegionCode.prefix(query.region) + "%");
+        parameters.put("name", "%" + query.name.replaceAll("[%_\\\\]", "\\\\$0") + "%");
         if (query.level != null) {
             where.append(" and level = :level");
-            parameters.and("level", query.level);
+            parameters.put("level", query.level);
         }
         if (query.kind != null) {
             where.append(" and kind = :kind");
-            parameters.and("kind", query.kind);
+            parameters.put("kind", query.kind);
         }
         return find(where + " order by code", parameters)
                 .range(0, query.limit.andOne() - 1)

@@ -31,7 +31,7 @@ public class Body {
     private LocalDate validTo;
 
     @Version
-    private int version;
+    private int version = 1;
 
     protected Body() {}
 

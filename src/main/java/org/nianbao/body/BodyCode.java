@@ -31,7 +31,8 @@ public final class BodyCode {
     public static String require(String code) {
         if (!isValid(code)) {
             throw Problem.INVALID_BODY_CODE.because(
-                    "应为 18 位，且校验码正确（GB 32100-2015）", "Must have 18 characters with a correct check character (GB 32100-2015)");
+                    "应为 18 位，且校验码正确（GB 32100-2015）",
+                    "Must have 18 characters with a correct check character (GB 32100-2015)");
         }
         return code;
     }

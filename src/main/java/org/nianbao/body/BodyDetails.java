@@ -11,15 +11,9 @@ import java.time.LocalDate;
  * @param validTo the last day, {@code null} while it exists
  */
 public record BodyDetails(
-        String name,
-        BodyKind kind,
-        Level level,
-        String region,
-        LocalDate validFrom,
-        @JsonInclude LocalDate validTo) {
+        String name, BodyKind kind, Level level, String region, LocalDate validFrom, @JsonInclude LocalDate validTo) {
 
     static BodyDetails from(Body body) {
-        return new BodyDetails(
-                body.name(), body.kind(), body.level(), body.region(), body.validFrom(), body.validTo());
+        return new BodyDetails(body.name(), body.kind(), body.level(), body.region(), body.validFrom(), body.validTo());
     }
 }

@@ -61,7 +61,9 @@ class BodyResource {
     @Transactional
     public Response getBody(String code) {
         Body body = bodies.require(code);
-        return Response.ok(BodyView.from(body)).tag(String.valueOf(body.version())).build();
+        return Response.ok(BodyView.from(body))
+                .tag(String.valueOf(body.version()))
+                .build();
     }
 
     @PUT

@@ -14,8 +14,7 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
     /** The region; otherwise the request ends with {@link Problem#UNKNOWN_REGION}. */
     public Region require(String code) {
         return findByIdOptional(code)
-                .orElseThrow(
-                        () -> Problem.UNKNOWN_REGION.because("没有区划代码 " + code, "There is no region " + code));
+                .orElseThrow(() -> Problem.UNKNOWN_REGION.because("没有区划代码 " + code, "There is no region " + code));
     }
 
     /** The regions directly below, by code. */
@@ -26,7 +25,9 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
     /** From the nation down to the region's parent. */
     List<Region> parents(Region region) {
         Deque<Region> parents = new ArrayDeque<>();
-        for (String code = region.parent(); code != null; code = parents.getFirst().parent()) {
+        for (String code = region.parent();
+                code != null;
+                code = parents.getFirst().parent()) {
             parents.addFirst(require(code));
         }
         return List.copyOf(parents);

@@ -30,7 +30,7 @@ class Filing {
     private Instant updatedAt;
 
     @Version
-    private int version;
+    private int version = 1;
 
     protected Filing() {}
 

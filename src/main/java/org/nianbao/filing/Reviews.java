@@ -43,7 +43,11 @@ class Reviews {
         desk.flush();
         CheckedFiling state = checked.of(filing);
         accepted.fire(new ReportAccepted(
-                desk.body(key), state.content(), filing.content(), state.assessment().ruleset(), now));
+                desk.body(key),
+                state.content(),
+                filing.content(),
+                state.assessment().ruleset(),
+                now));
         return filing;
     }
 }

@@ -56,8 +56,8 @@ final class ContentReader {
             faults.raise();
         }
         return forms.find(node.textValue())
-                .orElseThrow(() -> Problem.UNKNOWN_FORM.at(
-                        pointer, "可用的格式：" + forms.codes(), "Known forms: " + forms.codes()));
+                .orElseThrow(() ->
+                        Problem.UNKNOWN_FORM.at(pointer, "可用的格式：" + forms.codes(), "Known forms: " + forms.codes()));
     }
 
     private int year(JsonNode node, Form form) {
@@ -163,7 +163,7 @@ final class ContentReader {
     private static boolean unprintable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\t' && character != '\r';
-            case Character.SURROGATE, Character.UNASSIGNED -> true;
+            case Character.SURROGATE -> true;
             default -> false;
         };
     }
@@ -211,9 +211,7 @@ final class ContentReader {
 
     private static JsonNode present(JsonNode node, String name) {
         JsonNode value = node.path(name);
-        return value.isMissingNode()
-                ? NullNode.getInstance()
-                : value;
+        return value.isMissingNode() ? NullNode.getInstance() : value;
     }
 
     private static String child(String pointer, String name) {

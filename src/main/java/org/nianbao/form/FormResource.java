@@ -32,6 +32,7 @@ class FormResource {
     public FormView getForm(String form) {
         return forms.find(form)
                 .map(FormView::from)
-                .orElseThrow(() -> Problem.NOT_FOUND.because("可用的格式：" + forms.codes(), "Known forms: " + forms.codes()));
+                .orElseThrow(
+                        () -> Problem.NOT_FOUND.because("可用的格式：" + forms.codes(), "Known forms: " + forms.codes()));
     }
 }

@@ -47,8 +47,8 @@ record FormView(
     }
 
     private static SectionView from(Form.Section section) {
-        Stream<PartView> parts =
-                section.parts().stream().map(part -> new PartView(part.code(), part.pointer(), part.required(), part.title()));
+        Stream<PartView> parts = section.parts().stream()
+                .map(part -> new PartView(part.code(), part.pointer(), part.required(), part.title()));
         return new SectionView(section.title(), section.required(), parts.toList());
     }
 
@@ -70,7 +70,11 @@ record FormView(
     private static ColumnView from(FormFile.Column column) {
         Words label = new Words(column.zh(), column.en());
         return new ColumnView(
-                column.code(), label, column.heading(), name(column.kind()), column.kind().unit());
+                column.code(),
+                label,
+                column.heading(),
+                name(column.kind()),
+                column.kind().unit());
     }
 
     private static RowView from(FormFile.Row row) {

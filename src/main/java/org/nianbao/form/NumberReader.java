@@ -40,10 +40,7 @@ final class NumberReader {
                 faults.add(pointer, "not-whole", "件数应为整数", "A count must be a whole number");
             } else {
                 faults.add(
-                        pointer,
-                        "too-many-decimals",
-                        "最多 " + decimals + " 位小数",
-                        "At most " + decimals + " decimals");
+                        pointer, "too-many-decimals", "最多 " + decimals + " 位小数", "At most " + decimals + " decimals");
             }
             return null;
         }

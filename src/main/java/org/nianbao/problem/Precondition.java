@@ -16,7 +16,8 @@ public record Precondition(String header) {
     public void require(int version) {
         if (header.isEmpty()) {
             throw Problem.MISSING_IF_MATCH.because(
-                    "要替换已有内容，请用 If-Match 给出所依据的版本", "To replace what exists, name the version it is based on in If-Match");
+                    "要替换已有内容，请用 If-Match 给出所依据的版本",
+                    "To replace what exists, name the version it is based on in If-Match");
         }
         accept(version);
     }

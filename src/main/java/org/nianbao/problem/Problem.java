@@ -74,7 +74,6 @@ public enum Problem {
 
     /** As {@link #at(List)} with a single place, named by a JSON pointer into the request's body. */
     public ProblemException at(String pointer, String detailZh, String detailEn) {
-        return new ProblemException(
-                this, detailZh, detailEn, List.of(new Fault(pointer, code(), detailZh, detailEn)));
+        return new ProblemException(this, detailZh, detailEn, List.of(new Fault(pointer, code(), detailZh, detailEn)));
     }
 }

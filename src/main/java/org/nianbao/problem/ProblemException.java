@@ -33,14 +33,13 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
     Map<String, Object> members(Language language) {
-        return members.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, member -> member.getValue().apply(language)));
+        return members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, member -> member.getValue()
+                .apply(language)));
     }
 
     String detail(Language language) {

@@ -37,7 +37,8 @@ class ProblemMapper {
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .entity(ProblemView.from(problem, uri.getRequestUri().getRawPath(), language));
         return switch (problem.problem()) {
-            case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+            case UNAUTHENTICATED ->
+                answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
             case DATABASE_UNAVAILABLE ->
                 answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
             default -> answer.build();

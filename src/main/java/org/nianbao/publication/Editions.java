@@ -1,9 +1,10 @@
 package org.nianbao.publication;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.access.RegionCode;
 
@@ -31,25 +32,27 @@ class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
                 and publisher.region like :region
                 and publisher.name like :name escape '\\'
                 """);
-        Parameters parameters = Parameters.with("region", RegionCode.prefix(query.region) + "%")
-                .and("name", "%" + query.name.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("region", RegionCode.prefix(query.region) + "%");
+        parameters.put("name", "%" + query.name.replaceAll("[%_\\\\]", "\\\\$0") + "%");
         narrow(where, parameters, "publisher.level", query.level);
         narrow(where, parameters, "publisher.kind", query.kind);
         narrow(where, parameters, "key.year", query.year);
         narrow(where, parameters, "key.body", query.body);
         ReportKey after = ReportKey.of(query.cursor);
         where.append(" and (key.year < :afterYear or key.year = :afterYear and key.body > :afterBody)");
-        parameters.and("afterYear", after.year()).and("afterBody", after.body());
+        parameters.put("afterYear", after.year());
+        parameters.put("afterBody", after.body());
         return find("from Edition e where " + where + " order by key.year desc, key.body", parameters)
                 .range(0, query.limit.andOne() - 1)
                 .list();
     }
 
-    private static void narrow(StringBuilder where, Parameters parameters, String attribute, Object value) {
+    private static void narrow(StringBuilder where, Map<String, Object> parameters, String attribute, Object value) {
         if (value != null) {
             String name = attribute.replace('.', '_');
             where.append(" and ").append(attribute).append(" = :").append(name);
-            parameters.and(name, value);
+            parameters.put(name, value);
         }
     }
 }

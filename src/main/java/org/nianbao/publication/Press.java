@@ -33,12 +33,14 @@ class Press {
                 accepted.content().scope(),
                 accepted.ruleset(),
                 ContentJson.hash(accepted.canonical()));
-        Edition edition = new Edition(
-                new EditionKey(body, year, number), Publisher.of(accepted.body()), imprint, accepted.at());
-        edition.print(bytes(ReportDocument.of(edition, accepted.content())), accepted.content().figures());
+        Edition edition =
+                new Edition(new EditionKey(body, year, number), Publisher.of(accepted.body()), imprint, accepted.at());
+        edition.print(
+                bytes(ReportDocument.of(edition, accepted.content())),
+                accepted.content().figures());
         editions.persistAndFlush(edition);
-        published.fire(new EditionPublished(
-                body, edition.publisher(), accepted.content(), before.map(Press::replaced)));
+        published.fire(
+                new EditionPublished(body, edition.publisher(), accepted.content(), before.map(Press::replaced)));
     }
 
     private static EditionPublished.Replaced replaced(Edition before) {

@@ -33,8 +33,7 @@ class Reports {
 
     /** The edition that stands. */
     Optional<Served> standing(String body, int year) {
-        return Optional.ofNullable(
-                standing.get(key(BodyCode.require(body), year), key -> load(body, year)));
+        return Optional.ofNullable(standing.get(key(BodyCode.require(body), year), key -> load(body, year)));
     }
 
     @Transactional

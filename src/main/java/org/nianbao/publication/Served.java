@@ -1,27 +1,24 @@
 package org.nianbao.publication;
 
-import java.time.Instant;
+/** What is sent for an edition: its bytes, and their SHA-256 as entity tag. */
+final class Served {
+    private final byte[] document;
+    private final String hash;
 
-/** What is sent for an edition: the bytes, and their SHA-256 as entity tag. */
-record Served(byte[] document, String hash, Instant publishedAt) {
+    private Served(byte[] document, String hash) {
+        this.document = document;
+        this.hash = hash;
+    }
 
     static Served from(Edition edition) {
-        return new Served(edition.document(), edition.hash(), edition.publishedAt());
+        return new Served(edition.document(), edition.hash());
     }
 
-    /** The bytes are compared by their hash. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Served served && hash.equals(served.hash);
+    byte[] document() {
+        return document;
     }
 
-    @Override
-    public int hashCode() {
-        return hash.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return "Served[" + hash + "]";
+    String hash() {
+        return hash;
     }
 }

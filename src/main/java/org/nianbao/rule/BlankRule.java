@@ -30,7 +30,9 @@ record BlankRule() implements Rule {
 
     @Override
     public Words basis() {
-        return new Words("年度报告格式各表：空白不等于零，汇总时按 0 计并注明", "The tables of the form: a blank is not a zero; sums read it as 0 and say so");
+        return new Words(
+                "年度报告格式各表：空白不等于零，汇总时按 0 计并注明",
+                "The tables of the form: a blank is not a zero; sums read it as 0 and say so");
     }
 
     @Override
@@ -60,10 +62,10 @@ record BlankRule() implements Rule {
         List<Finding.Operand> operands = blank.stream()
                 .map(figure -> new Finding.Operand(figure.pointer(), figure.label(), null, 0))
                 .toList();
-        Words message = new Words("%s有 %d 格空白：%s。没有发生的，请填 0。", "%s has %d blank cells: %s. State 0 where nothing happened.")
+        Words message = new Words(
+                        "%s有 %d 格空白：%s。没有发生的，请填 0。", "%s has %d blank cells: %s. State 0 where nothing happened.")
                 .with(name, blank.size(), which(cells, blank));
-        return new Finding(
-                code(), severity(), "/figures/" + table, name, message, null, null, operands, null);
+        return new Finding(code(), severity(), "/figures/" + table, name, message, null, null, operands, null);
     }
 
     /** Whole columns are named as such; of single cells the first few. */

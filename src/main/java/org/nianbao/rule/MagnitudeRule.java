@@ -29,7 +29,9 @@ record MagnitudeRule() implements Rule {
 
     @Override
     public Words basis() {
-        return new Words("《政府信息公开条例》第四十七条：内容应当准确", "Regulations on Open Government Information, art. 47: reports must be accurate");
+        return new Words(
+                "《政府信息公开条例》第四十七条：内容应当准确",
+                "Regulations on Open Government Information, art. 47: reports must be accurate");
     }
 
     @Override

@@ -8,11 +8,18 @@ import org.nianbao.form.Words;
 
 /** The narrative is there: one rule for what a report cannot do without, one for what it should not be without. */
 enum NarrativeRule implements Rule {
-    REQUIRED("R1-NARRATIVE", Severity.ERROR, new Words("必备的文字内容不能空缺", "A required part of the narrative must not be empty")),
-    COMPLETE("R1-PARTS", Severity.WARNING, new Words("引言和总体情况各部分应当填写", "The preamble and every part of the overview should be filled in"));
+    REQUIRED(
+            "R1-NARRATIVE",
+            Severity.ERROR,
+            new Words("必备的文字内容不能空缺", "A required part of the narrative must not be empty")),
+    COMPLETE(
+            "R1-PARTS",
+            Severity.WARNING,
+            new Words("引言和总体情况各部分应当填写", "The preamble and every part of the overview should be filled in"));
 
-    private static final Words BASIS =
-            new Words("《政府信息公开条例》第五十条；年度报告格式各部分", "Regulations on Open Government Information, art. 50; the sections of the form");
+    private static final Words BASIS = new Words(
+            "《政府信息公开条例》第五十条；年度报告格式各部分",
+            "Regulations on Open Government Information, art. 50; the sections of the form");
 
     private final String code;
     private final Severity severity;
@@ -54,7 +61,9 @@ enum NarrativeRule implements Rule {
         List<Finding> findings = new ArrayList<>();
         int next = 0;
         for (Form.Section section : report.form().narrative()) {
-            List<String> texts = report.content().texts().subList(next, next + section.parts().size());
+            List<String> texts = report.content()
+                    .texts()
+                    .subList(next, next + section.parts().size());
             next += section.parts().size();
             if (section.required() && texts.stream().allMatch(NarrativeRule::empty)) {
                 if (this == REQUIRED) {

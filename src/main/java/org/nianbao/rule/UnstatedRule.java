@@ -24,7 +24,9 @@ record UnstatedRule() implements Rule {
 
     @Override
     public Words basis() {
-        return new Words("《政府信息公开条例》第五十条：报告应当包括各项数据", "Regulations on Open Government Information, art. 50: a report contains the figures");
+        return new Words(
+                "《政府信息公开条例》第五十条：报告应当包括各项数据",
+                "Regulations on Open Government Information, art. 50: a report contains the figures");
     }
 
     @Override
@@ -39,6 +41,9 @@ record UnstatedRule() implements Rule {
         }
         Words all = new Words("全部表格", "all tables");
         return List.of(Finding.at(
-                this, "/figures", all, new Words("所有数据项都是空白；没有发生的，请填 0。", "Every figure is blank; state 0 where nothing happened.")));
+                this,
+                "/figures",
+                all,
+                new Words("所有数据项都是空白；没有发生的，请填 0。", "Every figure is blank; state 0 where nothing happened.")));
     }
 }

@@ -40,11 +40,11 @@ final class DemoIssuer {
                 generator.initialize(new ECGenParameterSpec("secp256r1"));
                 KeyPair pair = generator.generateKeyPair();
                 OwnerOnly.write(publicFile, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-                OwnerOnly.write(privateFile, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+                OwnerOnly.write(
+                        privateFile, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
             }
             return new DemoIssuer(
-                    KeyUtils.decodePrivateKey(
-                            Files.readString(privateFile), SignatureAlgorithm.ES256),
+                    KeyUtils.decodePrivateKey(Files.readString(privateFile), SignatureAlgorithm.ES256),
                     Files.readString(publicFile));
         } catch (GeneralSecurityException unusable) {
             throw new IOException("The demo key in " + data + " cannot be used", unusable);

@@ -30,7 +30,8 @@ final class FrontDoor {
     void send(String method, String path, String json) throws IOException, InterruptedException {
         HttpResponse<String> response = exchange(method, path, json);
         if (response.statusCode() >= FIRST_FAILURE) {
-            throw new IOException(method + " " + path + " was answered " + response.statusCode() + ": " + response.body());
+            throw new IOException(
+                    method + " " + path + " was answered " + response.statusCode() + ": " + response.body());
         }
     }
 

@@ -44,9 +44,9 @@ class Sample {
 
     private void bring(SampleFile.Report report, String filing, FrontDoor door)
             throws IOException, InterruptedException {
-        int begun = stage(filing, door).ordinal();
+        SampleFile.Stage begun = stage(filing, door);
         for (SampleFile.Stage next : SampleFile.Stage.values()) {
-            if (next.ordinal() > begun && next.compareTo(report.until()) <= 0) {
+            if (next.compareTo(begun) > 0 && next.compareTo(report.until()) <= 0) {
                 switch (next) {
                     case NONE -> {}
                     case DRAFT -> door.send("PUT", filing, report.content());

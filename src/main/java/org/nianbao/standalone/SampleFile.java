@@ -44,8 +44,7 @@ record SampleFile(List<Region> regions, List<Filer> bodies) {
     }
 
     private static byte[] open(String name) throws IOException {
-        try (InputStream stream =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name)) {
+        try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IOException("There is no " + FOLDER + name);
             }

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.hibernate.Session;
 import org.nianbao.access.RegionCode;
@@ -25,7 +27,8 @@ class Archive {
     private static final String EDITIONS =
             """
             select region, level, kind, body, form, year, 1 as reports, figures, null as blanks from edition e
-            """ + ASKED
+            """
+                    + ASKED
                     + """
             and number = (select max(number) from edition later where later.body = e.body and later.year = e.year)
             """;
@@ -48,21 +51,8 @@ class Archive {
     /** Where something belongs. */
     record Place(String region, String level, String kind, String body, int year) {}
 
-    /** A sum of reports, with figures and blanks in the order of the form; no blanks where they are to be seen in the figures. */
-    record Sum(Place place, String form, int reports, Figures figures) {}
-
-    /** Two arrays of one form. */
-    record Figures(Long[] sums, Integer[] blanks) {
-        Figures {
-            if (blanks == null) {
-                blanks = new Integer[sums.length];
-                for (int i = 0; i < sums.length; i++) {
-                    blanks[i] = sums[i] == null ? 1 : 0;
-                    sums[i] = sums[i] == null ? 0L : sums[i];
-                }
-            }
-        }
-    }
+    /** A sum of reports, with figures and the number of blanks in them in the order of the form. */
+    record Sum(Place place, String form, int reports, List<Long> figures, List<Integer> blanks) {}
 
     /** How many bodies owed a report. */
     record Expected(Place place, int bodies) {}
@@ -115,13 +105,12 @@ class Archive {
     }
 
     private static Sum sum(ResultSet rows) throws SQLException {
-        Long[] figures = (Long[]) rows.getArray("figures").getArray();
+        List<Long> figures = Arrays.asList((Long[]) rows.getArray("figures").getArray());
         Array blanks = rows.getArray("blanks");
-        return new Sum(
-                place(rows),
-                rows.getString("form"),
-                rows.getInt("reports"),
-                new Figures(figures, blanks == null ? null : (Integer[]) blanks.getArray()));
+        List<Integer> counted = blanks == null
+                ? figures.stream().map(value -> value == null ? 1 : 0).toList()
+                : Arrays.asList((Integer[]) blanks.getArray());
+        return new Sum(place(rows), rows.getString("form"), rows.getInt("reports"), figures, counted);
     }
 
     private static Place place(ResultSet rows) throws SQLException {

@@ -28,9 +28,7 @@ record Group(String region, String body, String level, String kind) implements C
             return outer;
         }
         int digits = RegionCode.prefix(outer).length() + STEP;
-        return digits > DIGITS
-                ? inner
-                : (inner.substring(0, digits) + "0000").substring(0, DIGITS);
+        return digits > DIGITS ? inner : (inner.substring(0, digits) + "0000").substring(0, DIGITS);
     }
 
     @Override

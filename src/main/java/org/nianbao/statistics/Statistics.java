@@ -38,14 +38,10 @@ class Statistics {
         if (question.groupBy() == Grouping.YEAR) {
             tallies.put(Group.of(question, question.region(), null, null, null), new TreeMap<>());
         }
-        archive.expected(
-                question, years, expected -> tally(tallies, question, expected.place()).expect(expected.bodies()));
+        archive.expected(question, years, expected -> tally(tallies, question, expected.place())
+                .expect(expected.bodies()));
         archive.sums(question, years, sum -> tally(tallies, question, sum.place())
-                .add(
-                        forms.find(sum.form()).orElseThrow(),
-                        sum.reports(),
-                        sum.figures().sums(),
-                        sum.figures().blanks()));
+                .add(forms.find(sum.form()).orElseThrow(), sum));
         return new Answer(question, clock.instant(), rows(question, tallies));
     }
 
@@ -61,8 +57,8 @@ class Statistics {
                 Tally now = byYear.getOrDefault(year, NOTHING);
                 Tally before = byYear.getOrDefault(year - 1, NOTHING);
                 Map<String, Answer.Measured> measures = new LinkedHashMap<>();
-                question.measures().forEach(measure ->
-                        measures.put(measure, measured(now.value(measure), before.value(measure))));
+                question.measures()
+                        .forEach(measure -> measures.put(measure, measured(now.value(measure), before.value(measure))));
                 rows.add(new Answer.Row(group, year, Answer.Coverage.of(now), measures));
             }
         });
@@ -86,7 +82,8 @@ class Statistics {
         if (change == null || previous.signum() == 0) {
             return null;
         }
-        BigDecimal rate = change.divide(previous, RATE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rate =
+                change.divide(previous, RATE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return rate.scale() < 0 ? rate.setScale(0) : rate;
     }
 }

@@ -14,8 +14,7 @@ import org.nianbao.form.Scope;
 record StatisticsView(Asked question, Instant asOf, List<RowView> rows) {
 
     /** The question as it was understood; measures are named by every row. */
-    record Asked(
-            String region, Collection<Integer> years, String groupBy, Level level, BodyKind kind, Scope scope) {}
+    record Asked(String region, Collection<Integer> years, String groupBy, Level level, BodyKind kind, Scope scope) {}
 
     /** One group in one year; what it is not grouped by is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

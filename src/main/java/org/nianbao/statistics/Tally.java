@@ -11,7 +11,15 @@ final class Tally {
     private int reports;
     private int expected;
 
-    private record Sum(long[] figures, int[] blanks) {}
+    private static final class Sum {
+        private final long[] figures;
+        private final int[] blanks;
+
+        Sum(int size) {
+            figures = new long[size];
+            blanks = new int[size];
+        }
+    }
 
     /** The sum of a measure, and how many blank cells were read as 0 in it. */
     record Value(Figure figure, long sum, int blanks) {}
@@ -20,13 +28,13 @@ final class Tally {
         expected += bodies;
     }
 
-    void add(Form form, int count, Long[] figures, Integer[] blanks) {
-        reports += count;
-        int size = form.figures().size();
-        Sum sum = sums.computeIfAbsent(form, any -> new Sum(new long[size], new int[size]));
-        for (int i = 0; i < size; i++) {
-            sum.figures()[i] += figures[i];
-            sum.blanks()[i] += blanks[i];
+    void add(Form form, Archive.Sum kept) {
+        reports += kept.reports();
+        Sum sum = sums.computeIfAbsent(form, any -> new Sum(form.figures().size()));
+        for (int i = 0; i < sum.figures.length; i++) {
+            Long figure = kept.figures().get(i);
+            sum.figures[i] += figure == null ? 0 : figure;
+            sum.blanks[i] += kept.blanks().get(i);
         }
     }
 
@@ -36,8 +44,8 @@ final class Tally {
         for (Map.Entry<Form, Sum> entry : sums.entrySet()) {
             Figure figure = entry.getKey().figure(measure).orElse(null);
             if (figure != null) {
-                long sum = entry.getValue().figures()[figure.index()];
-                int blanks = entry.getValue().blanks()[figure.index()];
+                long sum = entry.getValue().figures[figure.index()];
+                int blanks = entry.getValue().blanks[figure.index()];
                 value = value == null
                         ? new Value(figure, sum, blanks)
                         : new Value(figure, value.sum() + sum, value.blanks() + blanks);

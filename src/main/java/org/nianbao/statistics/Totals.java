@@ -12,6 +12,16 @@ import org.nianbao.publication.Publisher;
 /** Keeps the sums: what an edition adds, and what the edition it replaces no longer does, in the transaction that publishes it. */
 @ApplicationScoped
 class Totals {
+    private static final String UPSERT =
+            """
+            insert into total (region, level, kind, scope, form, year, reports, figures, blanks)
+            values (:region, :level, :kind, :scope, :form, :year, :reports, :figures, :blanks)
+            on conflict on constraint total_pkey do update
+            set reports = total.reports + excluded.reports,
+                figures = plus(total.figures, excluded.figures),
+                blanks = plus(total.blanks, excluded.blanks)
+            """;
+
     private final EntityManager entities;
 
     Totals(EntityManager entities) {
@@ -22,7 +32,8 @@ class Totals {
         int year = published.content().year();
         published
                 .replaced()
-                .ifPresent(before -> add(new Heap(before.publisher(), before.scope(), before.form(), year), before.figures(), -1));
+                .ifPresent(before ->
+                        add(new Heap(before.publisher(), before.scope(), before.form(), year), before.figures(), -1));
         Heap heap = new Heap(
                 published.publisher(),
                 published.content().scope(),
@@ -41,15 +52,7 @@ class Totals {
         Integer[] blanks = Arrays.stream(figures.toArray())
                 .map(value -> value == null ? sign : 0)
                 .toArray(Integer[]::new);
-        entities.createNativeQuery(
-                        """
-                        insert into total (region, level, kind, scope, form, year, reports, figures, blanks)
-                        values (:region, :level, :kind, :scope, :form, :year, :reports, :figures, :blanks)
-                        on conflict on constraint total_pkey do update
-                        set reports = total.reports + excluded.reports,
-                            figures = plus(total.figures, excluded.figures),
-                            blanks = plus(total.blanks, excluded.blanks)
-                        """)
+        entities.createNativeQuery(UPSERT)
                 .setParameter("region", heap.publisher().region())
                 .setParameter("level", heap.publisher().level().name())
                 .setParameter("kind", heap.publisher().kind().name())

@@ -26,8 +26,7 @@ public record FindingView(
     public record OperandView(String pointer, String label, BigDecimal value, int factor) {
 
         static OperandView from(Finding.Operand operand, Language language) {
-            return new OperandView(
-                    operand.pointer(), operand.label().in(language), operand.value(), operand.factor());
+            return new OperandView(operand.pointer(), operand.label().in(language), operand.value(), operand.factor());
         }
     }
 
@@ -58,8 +57,9 @@ public record FindingView(
                 .append(finding.pointer())
                 .append('=')
                 .append(finding.actual());
-        finding.operands().forEach(operand ->
-                print.append(';').append(operand.pointer()).append('=').append(operand.value()));
+        finding.operands()
+                .forEach(operand ->
+                        print.append(';').append(operand.pointer()).append('=').append(operand.value()));
         return ContentJson.hash(print.toString()).substring(0, FINGERPRINT_DIGITS);
     }
 }

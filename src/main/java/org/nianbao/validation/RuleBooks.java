@@ -16,7 +16,9 @@ class RuleBooks {
     private final Map<String, RuleBook> books;
 
     RuleBooks(Forms forms) {
-        books = forms.all().stream().map(RuleBook::of).collect(Collectors.toMap(book -> book.form().code(), Function.identity()));
+        books = forms.all().stream()
+                .map(RuleBook::of)
+                .collect(Collectors.toMap(book -> book.form().code(), Function.identity()));
     }
 
     RuleBook of(Form form) {
@@ -26,7 +28,8 @@ class RuleBooks {
     /** The latest form's book first. */
     List<RuleBook> all() {
         return books.values().stream()
-                .sorted(Comparator.comparing((RuleBook book) -> book.form().code()).reversed())
+                .sorted(Comparator.comparing((RuleBook book) -> book.form().code())
+                        .reversed())
                 .toList();
     }
 }

@@ -19,7 +19,9 @@ record RuleView(String code, Severity severity, List<String> forms, Words title,
         Map<String, RuleView> views = new LinkedHashMap<>();
         for (RuleBook book : books) {
             for (Rule rule : book.rules()) {
-                views.computeIfAbsent(rule.code(), code -> from(rule)).forms().add(book.form().code());
+                views.computeIfAbsent(rule.code(), code -> from(rule))
+                        .forms()
+                        .add(book.form().code());
             }
         }
         return new RuleList(List.copyOf(views.values()));

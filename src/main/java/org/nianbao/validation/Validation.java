@@ -27,7 +27,8 @@ public class Validation {
     @Transactional
     public Assessment check(String body, Content content) {
         int lastYear = content.year() - 1;
-        Precedent precedent = published.find(body, lastYear)
+        Precedent precedent = published
+                .find(body, lastYear)
                 .map(report -> new Precedent(
                         report.content(),
                         new Words("%d 年报告第 %d 版", "report of %d, edition %d").with(lastYear, report.edition())))
@@ -53,8 +54,7 @@ public class Validation {
 
     private static Precedent enclosed(Content previous, int year) {
         if (previous.year() != year) {
-            throw Problem.INVALID_CONTENT.at(
-                    "/previous/year", "应为上一年度 " + year, "Must be the year before, " + year);
+            throw Problem.INVALID_CONTENT.at("/previous/year", "应为上一年度 " + year, "Must be the year before, " + year);
         }
         return new Precedent(previous, new Words("所附 %d 年报告", "enclosed report of %d").with(year));
     }
