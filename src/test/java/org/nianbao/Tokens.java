@@ -32,20 +32,20 @@ public final class Tokens {
         return sign(claims("a-reviewer", "reviewer").claim("regions", Set.of(regions)), KEYS);
     }
 
-    static String expired() {
+    public static String expired() {
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
         return sign(claims("an-admin", "admin").issuedAt(yesterday).expiresAt(yesterday.plusSeconds(60)), KEYS);
     }
 
-    static String signedByAnotherKey() {
+    public static String signedByAnotherKey() {
         return sign(claims("an-admin", "admin"), FOREIGN_KEYS);
     }
 
-    static String ofAnotherIssuer() {
+    public static String ofAnotherIssuer() {
         return sign(claims("an-admin", "admin").issuer("somebody-else"), KEYS);
     }
 
-    static String withoutAnyRole() {
+    public static String withoutAnyRole() {
         return sign(Jwt.issuer(ISSUER).subject("nobody").expiresIn(Duration.ofHours(1)), KEYS);
     }
 

@@ -22,11 +22,11 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
     /** The asked bodies, by code, one more than the limit when there are more. */
     List<Body> find(BodyResource.Query query) {
         StringBuilder where =
-                new StringBuilder("code > :after and region like :region and name like :name escape '\\\\'");
+                new StringBuilder("code > :after and region like :region and name like :name" + Like.ESCAPE);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("after", query.cursor.key());
         parameters.put("region", RegionCode.prefix(query.region) + "%");
-        parameters.put("name", "%" + query.name.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        parameters.put("name", Like.contains(query.name));
         if (query.level != null) {
             where.append(" and level = :level");
             parameters.put("level", query.level);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -38,7 +37,7 @@ class ContentModule implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-        mapper.disable(DeserializationFeature.WRAP_EXCEPTIONS, DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
             mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }
@@ -61,11 +60,11 @@ class ContentModule implements ObjectMapperCustomizer {
 
     private final class Reader extends JsonDeserializer<Content> {
         @Override
-        public Content deserialize(JsonParser json, DeserializationContext ignored) throws IOException {
+        public Content deserialize(JsonParser json, DeserializationContext reading) throws IOException {
             JsonStreamContext context = json.getParsingContext();
             JsonStreamContext around = json.currentToken().isStructStart() ? context.getParent() : context;
             String base = around.pathAsPointer().toString();
-            return new ContentReader(forms, base).read(json.<JsonNode>readValueAsTree());
+            return new ContentReader(forms, base).read(reading.readTree(json));
         }
     }
 }

@@ -7,9 +7,9 @@ public record Precondition(String header) {
     /** No header was sent. */
     public static final String NONE = "";
 
-    /** The name is the one Jakarta REST looks for. */
-    public static Precondition fromString(String header) {
-        return new Precondition(header.strip());
+    /** The one that Jakarta REST calls with the header. */
+    public Precondition {
+        header = header.strip();
     }
 
     /** The change goes on only when the header is there and names this version. */

@@ -1,5 +1,6 @@
 package org.nianbao.problem;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns whatever ends a request into a problem document; nobody else does. */
 class ProblemMapper {
-    private static final String PROBLEM_JSON = "application/problem+json";
+    static final String PROBLEM_JSON = "application/problem+json";
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Diagnosis diagnosis;
@@ -22,6 +23,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper({
         Throwable.class,
+        MismatchedInputException.class,
         ProblemException.class,
         WebApplicationException.class,
         AuthenticationFailedException.class,

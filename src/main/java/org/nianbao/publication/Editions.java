@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.access.RegionCode;
+import org.nianbao.body.Like;
 
 /** All editions ever published. */
 @ApplicationScoped
@@ -30,14 +31,15 @@ class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
                 key.number = (select max(later.key.number) from Edition later
                               where later.key.body = e.key.body and later.key.year = e.key.year)
                 and publisher.region like :region
-                and publisher.name like :name escape '\\'
-                """);
+                and publisher.name like :name
+                """
+                        + Like.ESCAPE);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("region", RegionCode.prefix(query.region) + "%");
-        parameters.put("name", "%" + query.name.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        parameters.put("name", Like.contains(query.name));
         narrow(where, parameters, "publisher.level", query.level);
         narrow(where, parameters, "publisher.kind", query.kind);
-        narrow(where, parameters, "key.year", query.year);
+        narrow(where, parameters, "key.year", query.year == null ? null : query.year.value());
         narrow(where, parameters, "key.body", query.body);
         ReportKey after = ReportKey.of(query.cursor);
         where.append(" and (key.year < :afterYear or key.year = :afterYear and key.body > :afterBody)");

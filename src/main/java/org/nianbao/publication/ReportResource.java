@@ -17,6 +17,7 @@ import org.nianbao.body.Cursor;
 import org.nianbao.body.Level;
 import org.nianbao.body.Limit;
 import org.nianbao.body.Page;
+import org.nianbao.body.ReportYear;
 import org.nianbao.form.Forms;
 import org.nianbao.problem.Problem;
 
@@ -30,7 +31,7 @@ class ReportResource {
     /** Which reports are asked for. */
     static class Query {
         @QueryParam("year")
-        Integer year;
+        ReportYear year;
 
         @QueryParam("region")
         @DefaultValue("000000")
