@@ -22,11 +22,14 @@ final class EmbeddedDatabase {
     /** Starts it, and points the service's datasource to it. It is stopped when the JVM ends. */
     static void start(Path data) throws IOException {
         Path cluster = data.resolve("postgresql");
-        stopOrphan(cluster);
+        // The library opens the folder it unpacks programs to for everybody to write; this one around it is not.
+        Path engine = data.resolve("engine");
+        OwnerOnly.directory(engine);
+        stopOrphan(cluster, engine);
         ProcessBuilder.Redirect log =
                 ProcessBuilder.Redirect.appendTo(data.resolve("postgresql.log").toFile());
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(data.resolve("engine").toFile())
+                .setOverrideWorkingDirectory(engine.resolve("unpacked").toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(STARTUP)
@@ -44,15 +47,20 @@ final class EmbeddedDatabase {
         System.setProperty("quarkus.datasource.username", "postgres");
     }
 
-    /** A service that was killed leaves its database running; it is asked to stop before another one opens the same files. */
-    private static void stopOrphan(Path cluster) throws IOException {
+    /**
+     * A service that was killed leaves its database running; it is asked to stop before another one opens the same
+     * files. The number in the file may have gone to somebody else's process since: ours runs a program that lies in
+     * our folder.
+     */
+    private static void stopOrphan(Path cluster, Path engine) throws IOException {
         Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
         Optional<ProcessHandle> orphan = ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").endsWith("/bin/postgres"));
+                .filter(process -> process.info().command().map(Path::of).stream()
+                        .anyMatch(program -> program.startsWith(engine)));
         if (orphan.isPresent()) {
             LOG.infof("Stopping the PostgreSQL that an earlier run left behind, process %d", pid);
             orphan.get().destroy();

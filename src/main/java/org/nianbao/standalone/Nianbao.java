@@ -17,39 +17,49 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @QuarkusMain
 public final class Nianbao {
+    /** Set to {@code true} when the service brings its own database. */
+    static final String STANDALONE = "nianbao.standalone";
+
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
     private static final String ISSUER = "mp.jwt.verify.issuer";
     private static final List<String> KEYS = List.of("mp.jwt.verify.publickey", "mp.jwt.verify.publickey.location");
 
     private Nianbao() {}
 
-    public static void main(String... args) throws IOException {
+    public static void main(String... args) {
         Config config = ConfigProvider.getConfig();
-        if (given(config, DATABASE)) {
-            mustHaveIssuer(config);
+        List<String> missing = missing(config);
+        if (!given(config, DATABASE)) {
+            String folder =
+                    config.getOptionalValue("nianbao.data", String.class).orElse("data");
+            runAlone(Path.of(folder), args);
+        } else if (missing.isEmpty()) {
             Quarkus.run(args);
         } else {
-            Path data = Path.of(config.getOptionalValue("nianbao.data", String.class)
-                            .orElse("data"))
-                    .toAbsolutePath()
-                    .normalize();
-            OwnerOnly.directory(data);
-            EmbeddedDatabase.start(data);
-            DemoIssuer.of(data).trust();
-            Quarkus.run(Demonstration.class, args);
+            refuse("A database is configured, but no issuer of tokens. Missing: " + String.join(", ", missing));
         }
     }
 
-    private static void mustHaveIssuer(Config config) {
-        List<String> missing = Stream.concat(
+    private static void runAlone(Path folder, String... args) {
+        try {
+            Path data = DataFolder.occupy(folder);
+            DemoIssuer.of(data).trust();
+            EmbeddedDatabase.start(data);
+            System.setProperty(STANDALONE, "true");
+            Quarkus.run(Demonstration.class, args);
+        } catch (IOException failed) {
+            refuse("The data folder " + folder.toAbsolutePath() + " cannot be used: " + failed);
+        }
+    }
+
+    /** The environment variables that would name an issuer of tokens, and do not. */
+    private static List<String> missing(Config config) {
+        return Stream.concat(
                         Stream.of(ISSUER).filter(name -> !given(config, name)),
                         Stream.of("mp.jwt.verify.publickey.location")
                                 .filter(name -> KEYS.stream().noneMatch(key -> given(config, key))))
+                .map(Nianbao::variable)
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("A database is configured, but no issuer of tokens. Missing: "
-                    + String.join(", ", missing.stream().map(Nianbao::variable).toList()));
-        }
     }
 
     private static boolean given(Config config, String name) {
@@ -60,5 +70,12 @@ public final class Nianbao {
     /** The environment variable that sets a property. */
     private static String variable(String property) {
         return property.toUpperCase(Locale.ROOT).replace('.', '_');
+    }
+
+    /** Says why and ends, at once: an ordinary exit would bury the one line under the log that no handler took. */
+    private static void refuse(String why) {
+        System.err.println("Nianbao does not start. " + why);
+        System.err.flush();
+        Runtime.getRuntime().halt(1);
     }
 }
