@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.config.Names;
 
-/** The properties that the service reads when it starts, asked from the libraries that read them; those of the build are none. */
+/**
+ * The properties that the service reads when it starts, asked from the libraries that read them; what only the build reads
+ * is none of them.
+ */
 final class RuntimeProperties {
 
     private RuntimeProperties() {}

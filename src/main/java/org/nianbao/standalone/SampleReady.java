@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** On one machine, ready means that there is something to see; an instance with a database of its own is never asked. */
+/** On one machine, ready means that there is something to see; with a database configured this is never asked. */
 @Readiness
 @ApplicationScoped
 @LookupIfProperty(name = Nianbao.STANDALONE, stringValue = "true")
