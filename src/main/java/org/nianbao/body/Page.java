@@ -15,7 +15,8 @@ public record Page<T>(List<T> items, @JsonInclude String next) {
     public static <E, T> Page<T> of(List<E> found, Limit limit, Function<E, String> key, Function<E, T> view) {
         List<E> shown = found.subList(0, Math.min(found.size(), limit.value()));
         boolean more = found.size() > shown.size();
-        String next = more ? Cursor.after(key.apply(shown.get(shown.size() - 1))).text() : null;
+        String next =
+                more ? Cursor.after(key.apply(shown.get(shown.size() - 1))).text() : null;
         return new Page<>(shown.stream().map(view).toList(), next);
     }
 }
