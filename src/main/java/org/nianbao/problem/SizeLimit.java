@@ -22,7 +22,7 @@ class SizeLimit {
     private final long mostBytes;
     private final ObjectMapper mapper;
 
-    SizeLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes, ObjectMapper mapper) {
+    SizeLimit(@ConfigProperty(name = "nianbao.max-body-size") MemorySize mostBytes, ObjectMapper mapper) {
         this.mostBytes = mostBytes.asLongValue();
         this.mapper = mapper;
     }

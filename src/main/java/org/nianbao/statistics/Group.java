@@ -1,5 +1,6 @@
 package org.nianbao.statistics;
 
+import java.util.Comparator;
 import org.nianbao.access.RegionCode;
 
 /**
@@ -10,6 +11,11 @@ import org.nianbao.access.RegionCode;
 record Group(String region, String body, String level, String kind) implements Comparable<Group> {
     private static final int DIGITS = 6;
     private static final int STEP = 2;
+    private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
+    private static final Comparator<Group> ORDER = Comparator.comparing(Group::region)
+            .thenComparing(Group::body, TEXT)
+            .thenComparing(Group::level, TEXT)
+            .thenComparing(Group::kind, TEXT);
 
     /** The group to which something in {@code region} belongs. */
     static Group of(Question question, String region, String level, String kind, String body) {
@@ -33,10 +39,6 @@ record Group(String region, String body, String level, String kind) implements C
 
     @Override
     public int compareTo(Group other) {
-        return sortKey().compareTo(other.sortKey());
-    }
-
-    private String sortKey() {
-        return region + '|' + body + '|' + level + '|' + kind;
+        return ORDER.compare(this, other);
     }
 }
