@@ -20,10 +20,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients get wrong: a problem with a code and a place, nothing stored, never a stack trace. */
 @QuarkusTest
@@ -79,24 +81,21 @@ class BadInputTest {
         refused(save(body, "{\"a\":".repeat(5000) + "1" + "}".repeat(5000)), 400, "malformed-json");
     }
 
-    @Test
-    void ten_megabytes_are_too_much() {
-        String body = Portal.newOffice("640121");
-        String huge = "{\"form\":\"2021\",\"narrative\":{\"problems\":\"" + "x".repeat(10_000_000) + "\"}}";
-        refused(save(body, huge), 413, "content-too-large");
-        refused(validate("{\"content\":" + huge + "}"), 413, "content-too-large");
-    }
-
-    @Test
-    void so_are_they_when_their_size_is_not_announced() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ten_megabytes_are_too_much_whether_their_size_is_announced_or_not(boolean announced) throws Exception {
+        byte[] huge = ("\"" + "x".repeat(10_000_000) + "\"").getBytes(UTF_8);
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/validations"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(
-                        () -> new ByteArrayInputStream(("\"" + "x".repeat(10_000_000) + "\"").getBytes(UTF_8))))
+                .POST(
+                        announced
+                                ? BodyPublishers.ofByteArray(huge)
+                                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(huge)))
                 .build();
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         assertEquals(413, response.statusCode());
+        assertEquals(List.of("application/problem+json"), response.headers().allValues("Content-Type"));
         assertTrue(response.body().contains("\"code\":\"content-too-large\""), response.body());
     }
 
@@ -165,6 +164,10 @@ class BadInputTest {
         "/v1/bodies?limit=0, 400, invalid-parameter",
         "/v1/bodies?limit=201, 400, invalid-parameter",
         "/v1/bodies?limit=many, 400, invalid-parameter",
+        "/v1/bodies?q=%00, 400, invalid-parameter",
+        "/v1/bodies?region=%00, 400, invalid-parameter",
+        "/v1/reports?q=%00, 400, invalid-parameter",
+        "/v1/statistics?region=%00, 400, invalid-parameter",
         "/v1/bodies?kind=club, 400, invalid-parameter",
         "/v1/bodies?cursor=%2A%2A, 400, invalid-parameter",
         "/v1/reports/116401214219054680/1900, 404, not-published",

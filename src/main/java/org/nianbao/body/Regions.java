@@ -10,11 +10,21 @@ import org.nianbao.problem.Problem;
 /** All regions. */
 @ApplicationScoped
 public class Regions implements PanacheRepositoryBase<Region, String> {
+    private static final int COUNTY_DIGITS = 6;
 
     /** The region; otherwise the request ends with {@link Problem#UNKNOWN_REGION}. */
     public Region require(String code) {
         return findByIdOptional(code)
                 .orElseThrow(() -> Problem.UNKNOWN_REGION.because("没有区划代码 " + code, "There is no region " + code));
+    }
+
+    /**
+     * Refuses a code under which no body can be registered. Townships have nine digits; not all of them are listed, but the county
+     * they lie in is.
+     */
+    public void requirePlace(String code) {
+        boolean township = code.matches("\\d{9}");
+        require(township && findById(code) == null ? code.substring(0, COUNTY_DIGITS) : code);
     }
 
     /** The regions directly below, by code. */

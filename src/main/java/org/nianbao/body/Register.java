@@ -12,8 +12,6 @@ import org.nianbao.problem.Problem;
 /** Enters bodies into the register. */
 @ApplicationScoped
 class Register {
-    private static final int COUNTY_DIGITS = 6;
-
     private final Bodies bodies;
     private final Regions regions;
     private final Caller caller;
@@ -65,12 +63,7 @@ class Register {
         if (details.validTo() != null && details.validTo().isBefore(details.validFrom())) {
             throw Problem.INVALID_CONTENT.at("/validTo", "早于 validFrom", "Is before validFrom");
         }
-        regions.require(ofTownship(details) ? details.region().substring(0, COUNTY_DIGITS) : details.region());
-    }
-
-    /** Townships have nine digits; not all of them are listed, but the county they lie in is. */
-    private static boolean ofTownship(BodyDetails details) {
-        return details.level() == Level.TOWNSHIP && details.region().matches("\\d{9}");
+        regions.requirePlace(details.region());
     }
 
     private static void required(List<Fault> faults, String pointer, Object value) {

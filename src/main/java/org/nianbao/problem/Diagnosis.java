@@ -24,6 +24,9 @@ class Diagnosis {
     /** SQLSTATE classes: connection exception, insufficient resources, operator intervention. */
     private static final List<String> UNAVAILABLE = List.of("08", "53", "57");
 
+    /** SQLSTATEs of a text that no database keeps, such as one with a zero byte. */
+    private static final List<String> NO_TEXT = List.of("22021", "22023");
+
     ProblemException of(Throwable thrown) {
         List<Throwable> chain = chain(thrown);
         for (Throwable cause : chain) {
@@ -66,6 +69,9 @@ class Diagnosis {
                 || cause instanceof StaleStateException
                 || cause instanceof ConstraintViolationException) {
             return plain(Problem.CONFLICT);
+        }
+        if (cause instanceof SQLException sql && NO_TEXT.contains(String.valueOf(sql.getSQLState()))) {
+            return plain(Problem.INVALID_PARAMETER);
         }
         if (cause instanceof SQLTransientException || cause instanceof SQLException sql && unavailable(sql)) {
             LOG.warnf("The database is unavailable: %s", cause.getMessage());

@@ -34,7 +34,7 @@ class Inquiry {
 
     @Transactional
     Question understand(StatisticsResource.Query asked) {
-        regions.require(asked.region);
+        regions.requirePlace(asked.region);
         SortedSet<Integer> years = years(asked.years);
         return new Question(
                 asked.region,
