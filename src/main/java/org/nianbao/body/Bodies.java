@@ -11,6 +11,11 @@ import org.nianbao.problem.Problem;
 /** All bodies that owe, or owed, a report. */
 @ApplicationScoped
 public class Bodies implements PanacheRepositoryBase<Body, String> {
+    private final Regions regions;
+
+    Bodies(Regions regions) {
+        this.regions = regions;
+    }
 
     /** The registered body with this code; otherwise the request ends with a problem: 400 for no code, 404 for nobody's. */
     public Body require(String code) {
@@ -21,6 +26,7 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
 
     /** The asked bodies, by code, one more than the limit when there are more. */
     List<Body> find(BodyResource.Query query) {
+        regions.requirePlace(query.region);
         StringBuilder where =
                 new StringBuilder("code > :after and region like :region and name like :name" + Like.ESCAPE);
         Map<String, Object> parameters = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.nianbao.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 
 /**
@@ -11,7 +12,12 @@ import java.time.LocalDate;
  * @param validTo the last day, {@code null} while it exists
  */
 public record BodyDetails(
-        String name, BodyKind kind, Level level, String region, LocalDate validFrom, @JsonInclude LocalDate validTo) {
+        String name,
+        BodyKind kind,
+        Level level,
+        String region,
+        @JsonDeserialize(using = IsoDate.class) LocalDate validFrom,
+        @JsonInclude @JsonDeserialize(using = IsoDate.class) LocalDate validTo) {
 
     static BodyDetails from(Body body) {
         return new BodyDetails(body.name(), body.kind(), body.level(), body.region(), body.validFrom(), body.validTo());

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.access.Caller;
 import org.nianbao.problem.Fault;
+import org.nianbao.problem.PlainText;
 import org.nianbao.problem.Precondition;
 import org.nianbao.problem.Problem;
 
 /** Enters bodies into the register. */
 @ApplicationScoped
 class Register {
+    private static final int FIRST_YEAR = 1949;
+
     private final Bodies bodies;
     private final Regions regions;
     private final Caller caller;
@@ -57,8 +60,11 @@ class Register {
         if (!faults.isEmpty()) {
             throw Problem.INVALID_CONTENT.at(faults);
         }
-        if (details.name().chars().anyMatch(Character::isISOControl)) {
-            throw Problem.INVALID_CONTENT.at("/name", "含有控制字符", "Has a control character");
+        if (!PlainText.isPrintable(details.name())) {
+            throw Problem.INVALID_CONTENT.at("/name", "含有控制字符或残缺字符", "Has a control character or half a character");
+        }
+        if (details.validFrom().getYear() < FIRST_YEAR) {
+            throw Problem.INVALID_CONTENT.at("/validFrom", "早于 1949 年", "Is before 1949");
         }
         if (details.validTo() != null && details.validTo().isBefore(details.validFrom())) {
             throw Problem.INVALID_CONTENT.at("/validTo", "早于 validFrom", "Is before validFrom");

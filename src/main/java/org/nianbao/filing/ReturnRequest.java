@@ -3,6 +3,7 @@ package org.nianbao.filing;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.problem.Fault;
+import org.nianbao.problem.PlainText;
 import org.nianbao.problem.Problem;
 
 /** Why a filing is sent back; at least one reason. */
@@ -16,8 +17,12 @@ record ReturnRequest(List<Reason> reasons) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < reasons.size(); i++) {
             Reason reason = reasons.get(i);
-            if (reason == null || reason.text() == null || reason.text().isBlank()) {
-                faults.add(new Fault("/reasons/" + i + "/text", "required", "必填", "Required"));
+            if (reason == null
+                    || reason.text() == null
+                    || reason.text().isBlank()
+                    || !PlainText.isPrintable(reason.text())) {
+                faults.add(new Fault(
+                        "/reasons/" + i + "/text", "required", "必填，且不含控制字符", "Required, without control characters"));
             }
         }
         if (!faults.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.nianbao.problem.PlainText;
 import org.nianbao.problem.Problem;
 
 /** Reads one content: every member known, every figure exact; all faults are told at once, each with its pointer. */
@@ -154,18 +155,10 @@ final class ContentReader {
             faults.wrongType(pointer, "文字", "text");
             return null;
         }
-        if (node.textValue().codePoints().anyMatch(ContentReader::unprintable)) {
+        if (!PlainText.isPrintable(node.textValue())) {
             faults.add(pointer, "unprintable", "含有控制字符或残缺字符", "Has a control character or half a character");
         }
         return node.textValue();
-    }
-
-    private static boolean unprintable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\n' && character != '\t' && character != '\r';
-            case Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 
     /** Walks down to the leaves of the outline that the JSON has; what the outline has not is a fault. */

@@ -71,10 +71,11 @@ class ReportResource {
 
     @GET
     @Path("{body}/{year}")
-    public Response getReport(String body, int year, @QueryParam("edition") Integer edition, @Context Request request) {
+    public Response getReport(
+            String body, int year, @QueryParam("edition") EditionNumber edition, @Context Request request) {
         Served served = (edition == null
                         ? reports.standing(body, year)
-                        : reports.edition(new EditionKey(body, year, edition)))
+                        : reports.edition(new EditionKey(body, year, edition.value())))
                 .orElseThrow(() -> notPublished(body, year));
         EntityTag tag = new EntityTag(served.hash());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.body.BodyCode;
+import org.nianbao.body.Regions;
 
 /**
  * Reading what is published. The edition that stands is remembered for a second, so that a crowd of readers costs one look at the
@@ -21,13 +22,15 @@ class Reports {
     private static final long MOST_BYTES = 64L << 20;
 
     private final Editions editions;
+    private final Regions regions;
     private final Cache<String, Served> standing = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumWeight(MOST_BYTES)
             .weigher((String key, Served served) -> served.document().length)
             .build();
 
-    Reports(Editions editions) {
+    Reports(Editions editions, Regions regions) {
+        this.regions = regions;
         this.editions = editions;
     }
 
@@ -49,6 +52,7 @@ class Reports {
 
     @Transactional
     List<Edition> list(ReportResource.Query query) {
+        regions.requirePlace(query.region);
         return editions.find(query);
     }
 

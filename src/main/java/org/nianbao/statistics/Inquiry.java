@@ -67,8 +67,10 @@ class Inquiry {
                     .distinct()
                     .toList();
         }
-        List<String> measures =
-                Arrays.stream(asked.split(",")).map(String::strip).distinct().toList();
+        List<String> measures = Arrays.stream(asked.split(",", -1))
+                .map(String::strip)
+                .distinct()
+                .toList();
         measures.stream()
                 .filter(measure -> forms.all().stream().flatMap(Inquiry::codes).noneMatch(measure::equals))
                 .findFirst()

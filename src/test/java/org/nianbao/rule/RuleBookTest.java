@@ -1,0 +1,84 @@
+package org.nianbao.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nianbao.Corpus;
+import org.nianbao.form.Severity;
+import org.nianbao.form.TestForms;
+import org.nianbao.form.Words;
+
+class RuleBookTest {
+    private static final RuleBook BOOK = RuleBook.of(TestForms.FORM_2021);
+
+    @Test
+    void every_rule_has_a_code_of_its_own() {
+        List<String> codes = BOOK.rules().stream().map(Rule::code).toList();
+        assertEquals(codes.size(), new HashSet<>(codes).size());
+        assertTrue(codes.stream().allMatch(code -> code.matches("R\\d-[A-Z]+(-[A-Z]+)*")), codes.toString());
+    }
+
+    @Test
+    void every_rule_can_be_read_in_both_languages() {
+        for (Rule rule : BOOK.rules()) {
+            for (Words words : List.of(rule.title(), rule.basis())) {
+                assertTrue(words.zh().codePoints().anyMatch(Character::isIdeographic), rule.code());
+                assertFalse(words.en().isBlank(), rule.code());
+            }
+            assertFalse(rule.formula().isBlank(), rule.code());
+        }
+    }
+
+    @Test
+    void a_formula_is_the_equation_in_the_codes_of_the_form() {
+        assertEquals("concluded = received + carriedOver − carriedForward", formula("R3-BALANCE"));
+        assertEquals("total = upheld + corrected + otherOutcome + pending", formula("R4-SUM"));
+        assertEquals("carriedOver = carriedForward(year − 1)", formula("R3-CARRY-OVER"));
+    }
+
+    @Test
+    void what_a_rule_weighs_is_what_its_findings_weigh() {
+        assertEquals(Severity.ERROR, rule("R3-BALANCE").severity());
+        assertEquals(Severity.WARNING, rule("R3-CARRY-OVER").severity());
+        assertEquals(Severity.WARNING, rule("R0-BLANK").severity());
+        assertEquals(Severity.ERROR, rule("R0-MAGNITUDE").severity());
+        assertEquals(Severity.WARNING, rule("R1-PARTS").severity());
+    }
+
+    @Test
+    void the_ruleset_names_the_form_and_the_version() {
+        assertEquals("2021-1", BOOK.ruleset());
+        assertEquals(TestForms.FORM_2021, BOOK.form());
+    }
+
+    @Test
+    void a_message_reads_in_english_too() {
+        Finding finding = BOOK.check(new Report(
+                        TestForms.content(Corpus.with(
+                                Corpus.report("yongning-county-office-2024"), "requests.carriedForward.other", 3)),
+                        null))
+                .get(0);
+        assertEquals(
+                "Received + carried over = concluded + carried forward: \"(7) Total concluded · others\" should be -3 "
+                        + "(− 4. Carried forward to next year · others 3) but is 0.",
+                finding.message().en());
+        assertEquals(new BigDecimal(-3), finding.expected());
+        assertEquals(null, finding.suggestion());
+    }
+
+    private static Rule rule(String code) {
+        return BOOK.rules().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String formula(String code) {
+        return rule(code).formula();
+    }
+}
