@@ -26,6 +26,6 @@ public record Figure(
 
     /** Row and column in the form's words: {@code （七）总计 · 自然人}. */
     public Words label() {
-        return new Words("%s · %s", "%s · %s").with(row, column);
+        return new Words(row.zh() + " · " + column.zh(), row.en() + " · " + column.en());
     }
 }

@@ -45,7 +45,11 @@ public final class Figures {
     }
 
     public int blanks() {
-        return (int) Arrays.stream(held).filter(value -> value == BLANK).count();
+        int blanks = 0;
+        for (long value : held) {
+            blanks += value == BLANK ? 1 : 0;
+        }
+        return blanks;
     }
 
     /** The same figures with one of them replaced; {@code null} makes it a blank. */

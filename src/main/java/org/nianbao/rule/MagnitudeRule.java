@@ -1,5 +1,6 @@
 package org.nianbao.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Figures;
@@ -42,10 +43,13 @@ record MagnitudeRule() implements Rule {
     @Override
     public List<Finding> check(Report report) {
         Figures figures = report.content().figures();
-        return report.form().figures().stream()
-                .filter(figure -> impossible(figure, figures))
-                .map(this::finding)
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Figure figure : report.form().figures()) {
+            if (impossible(figure, figures)) {
+                findings.add(finding(figure));
+            }
+        }
+        return findings;
     }
 
     static boolean impossible(Figure figure, Figures figures) {
