@@ -28,6 +28,15 @@ public class ContentJson {
         }
     }
 
+    /** The hash of the canonical JSON, for those who do not need the JSON itself. */
+    public String hash(Content content) {
+        try {
+            return hash(mapper.writeValueAsBytes(content));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** Reads what {@link #write} wrote. */
     public Content read(String json) {
         try {

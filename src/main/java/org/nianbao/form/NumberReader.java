@@ -20,7 +20,8 @@ final class NumberReader {
             faults.wrongType(pointer, "数字或 null", "a number or null");
             return null;
         }
-        Long held = exact(node.decimalValue(), pointer, decimals);
+        boolean small = node.isInt() && decimals == 0;
+        Long held = small ? Long.valueOf(node.intValue()) : exact(node.decimalValue(), pointer, decimals);
         if (held != null && held < 0 && !signed) {
             faults.add(pointer, "negative", "不能为负数", "Must not be negative");
             return null;

@@ -7,7 +7,14 @@ public final class PlainText {
 
     /** Line breaks and tabs are allowed. */
     public static boolean isPrintable(String text) {
-        return text.codePoints().noneMatch(PlainText::unprintable);
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (unprintable(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean unprintable(int character) {

@@ -28,6 +28,6 @@ class ValidationResource {
             ValidationRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("zh-CN") Language language) {
         Assessment assessment = validation.check(Presence.required(request));
-        return ValidationView.from(assessment, ContentJson.hash(json.write(request.content())), language);
+        return ValidationView.from(assessment, json.hash(request.content()), language);
     }
 }
