@@ -4,7 +4,7 @@ check_row() {
     local libraries=target/bench/quarkus-app round kind narrative
     local classes="$libraries/app/*:$libraries/lib/main/*:$libraries/lib/boot/*"
     for ((round = 1; round <= BENCH_FORKS; round++)); do
-        java -cp "$classes" org.openjdk.jmh.Main CheckBenchmark -f 1 -wi 3 -w "${BENCH_JMH_SECONDS}s" -i 3 \
+        java -cp "$classes" org.openjdk.jmh.Main CheckBenchmark -f 1 -wi 2 -w "${BENCH_JMH_SECONDS}s" -i 3 \
             -r "${BENCH_JMH_SECONDS}s" -rf csv -rff "$work/jmh$round.csv" >"$work/jmh.log" 2>&1
         tr -d '"\r' <"$work/jmh$round.csv" | awk -F, 'NR > 1 { split($1, name, "."); print $5 > W "/jmh." name[length(name)] "." $8 "." $9 "." R }' W="$work" R="$round"
     done
@@ -57,7 +57,7 @@ submit_by_sql() { # CLIENTS SECONDS
 
 submit_row() {
     local clients round
-    submit 8 "$BENCH_WARMUP" >/dev/null
+    submit 8 $((2 * BENCH_WARMUP)) >/dev/null
     submit_by_sql 8 2 >/dev/null
     for clients in $BENCH_CLIENTS; do
         : >"$work/service"; : >"$work/pgbench-side"
