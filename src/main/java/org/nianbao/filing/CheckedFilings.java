@@ -24,10 +24,19 @@ class CheckedFilings {
     }
 
     CheckedFiling of(Filing filing) {
-        Content content = json.read(filing.content());
-        Assessment assessment = validation.check(filing.key().body(), content);
+        Content content = content(filing);
+        Assessment assessment = check(filing, content);
         Receipt receipt = filing.receipt() == null ? null : receipts.findById(filing.receipt());
         return new CheckedFiling(filing, content, assessment, receipt, actions(filing, assessment));
+    }
+
+    Content content(Filing filing) {
+        return json.read(filing.content());
+    }
+
+    /** All findings on the content that is filed, for those who have it at hand. */
+    Assessment check(Filing filing, Content content) {
+        return validation.check(filing.key().body(), content);
     }
 
     private List<NextAction> actions(Filing filing, Assessment assessment) {

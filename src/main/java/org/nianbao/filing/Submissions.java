@@ -29,18 +29,18 @@ class Submissions {
     Receipt submit(FilingKey key, Precondition precondition) {
         Filing filing = desk.forFiler(key);
         precondition.accept(filing.version());
-        return submit(filing);
+        return submit(filing, checked.content(filing));
     }
 
     /** Saves a content and hands it in. */
     @Transactional
     Receipt submit(FilingKey key, Content content, Precondition precondition) {
-        return submit(drafts.save(key, content, precondition).filing());
+        return submit(drafts.save(key, content, precondition).filing(), content);
     }
 
-    private Receipt submit(Filing filing) {
+    private Receipt submit(Filing filing, Content content) {
         filing.mustBeSubmittable();
-        Assessment assessment = checked.of(filing).assessment();
+        Assessment assessment = checked.check(filing, content);
         if (assessment.hasErrors()) {
             throw Problem.HAS_ERRORS
                     .at(assessment.errors())
