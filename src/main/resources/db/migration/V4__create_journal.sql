@@ -10,3 +10,11 @@ create table journal (
     constraint journal_pkey primary key (sequence)
 );
 create index journal_body_idx on journal (body, year);
+
+create function journal_is_append_only() returns trigger language plpgsql as $$
+begin
+    raise exception 'A journal entry is never changed or deleted: %', old.sequence;
+end
+$$;
+create trigger journal_is_append_only before update or delete on journal
+    for each row execute function journal_is_append_only();

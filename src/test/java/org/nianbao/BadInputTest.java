@@ -65,6 +65,15 @@ class BadInputTest {
         nothingIsStored(body);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "08", ".5", "1e9999999999", "tru", "{\"a\":1,\"a\":1}"})
+    void text_that_is_no_json_is_told_with_its_position_however_deep_it_stands(String text) {
+        refused(
+                validate("{\"content\":" + REPORT.replace(CELL, "\"received\":{\"naturalPerson\":" + text) + "}"),
+                400,
+                "malformed-json");
+    }
+
     @Test
     void nothing_may_follow_the_report() {
         String body = Portal.newOffice("640121");

@@ -2,6 +2,7 @@ package org.nianbao;
 
 import static io.restassured.RestAssured.get;
 import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +35,13 @@ import org.nianbao.problem.Problem;
 @QuarkusTestResource(PostgresResource.class)
 class ContractTest {
     private static final int FIRST_ERROR = 400;
+
+    @Test
+    void the_contract_is_served_byte_by_byte_as_it_stands() throws IOException {
+        assertArrayEquals(
+                Files.readAllBytes(new File("openapi/openapi.yaml").toPath()),
+                get("/openapi.yaml").asByteArray());
+    }
 
     @Test
     void the_contract_is_served_as_it_stands() {

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -40,17 +41,20 @@ public final class Portal {
 
     /** Registers a body of a kind and level in a region, and gives its code. */
     public static String newBody(String kind, String level, String region) {
+        return newBody(kind, level, region, null);
+    }
+
+    /** The same for a body that exists no longer than to a day. */
+    public static String newBody(String kind, String level, String region, String validTo) {
         String code = newCode();
-        admin().request()
-                .body(Map.of(
-                        "name", "测试机关" + code,
-                        "kind", kind,
-                        "level", level,
-                        "region", region,
-                        "validFrom", "2019-01-01"))
-                .put("/v1/bodies/" + code)
-                .then()
-                .statusCode(201);
+        Map<String, String> details = new HashMap<>(Map.of(
+                "name", "测试机关" + code,
+                "kind", kind,
+                "level", level,
+                "region", region,
+                "validFrom", "2019-01-01"));
+        details.put("validTo", validTo);
+        admin().request().body(details).put("/v1/bodies/" + code).then().statusCode(201);
         return code;
     }
 

@@ -60,6 +60,11 @@ public class Body {
         return region;
     }
 
+    /** Whether it existed on any day of the year. */
+    public boolean existedIn(int year) {
+        return validFrom.getYear() <= year && (validTo == null || validTo.getYear() >= year);
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.nianbao.problem.Problem;
 
 /** All regions. */
 @ApplicationScoped
 public class Regions implements PanacheRepositoryBase<Region, String> {
     private static final int COUNTY_DIGITS = 6;
+
+    /** A few prefectures, such as 441900, have townships and no counties. */
+    private static final Set<Level> HAVE_TOWNSHIPS = Set.of(Level.COUNTY, Level.PREFECTURE);
 
     /** The region; otherwise the request ends with {@link Problem#UNKNOWN_REGION}. */
     public Region require(String code) {
@@ -24,7 +28,12 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
      */
     public void requirePlace(String code) {
         boolean township = code.matches("\\d{9}");
-        require(township && findById(code) == null ? code.substring(0, COUNTY_DIGITS) : code);
+        if (!township || findById(code) != null) {
+            require(code);
+        } else if (!HAVE_TOWNSHIPS.contains(
+                require(code.substring(0, COUNTY_DIGITS)).level())) {
+            throw Problem.UNKNOWN_REGION.because("没有区划代码 " + code, "There is no region " + code);
+        }
     }
 
     /** The regions directly below, by code. */

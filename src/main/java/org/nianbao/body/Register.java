@@ -14,6 +14,7 @@ import org.nianbao.problem.Problem;
 @ApplicationScoped
 class Register {
     private static final int FIRST_YEAR = 1949;
+    private static final int LONGEST_NAME = 200;
 
     private final Bodies bodies;
     private final Regions regions;
@@ -36,6 +37,7 @@ class Register {
         caller.mustReview(details.region());
         Body known = bodies.findById(code);
         if (known == null) {
+            precondition.acceptNothing();
             Body body = new Body(code);
             body.register(details);
             bodies.persistAndFlush(body);
@@ -62,6 +64,9 @@ class Register {
         }
         if (!PlainText.isPrintable(details.name())) {
             throw Problem.INVALID_CONTENT.at("/name", "含有控制字符或残缺字符", "Has a control character or half a character");
+        }
+        if (details.name().length() > LONGEST_NAME) {
+            throw Problem.INVALID_CONTENT.at("/name", "最多 200 字", "At most 200 characters");
         }
         if (details.validFrom().getYear() < FIRST_YEAR) {
             throw Problem.INVALID_CONTENT.at("/validFrom", "早于 1949 年", "Is before 1949");

@@ -40,11 +40,15 @@ class Drafts {
             throw Problem.BODY_YEAR_MISMATCH.at(
                     "/year", "地址中的年度是 " + key.year(), "The year in the address is " + key.year());
         }
+        if (!desk.body(key).existedIn(key.year())) {
+            throw Problem.INVALID_CONTENT.at("/year", "该机关在这一年度不存在", "The body did not exist in that year");
+        }
         String canonical = json.write(content);
-        known.ifPresent(filing -> precondition.require(filing.version()));
+        known.ifPresentOrElse(filing -> precondition.require(filing.version()), precondition::acceptNothing);
+        int version = known.isEmpty() ? journal.entries(key.body(), key.year()) + 1 : 0;
         Instant now = journal.append(Act.SAVED, key.body(), key.year(), ContentJson.hash(canonical));
         mustHaveBegun(key.year(), now);
-        Filing filing = known.orElseGet(() -> new Filing(key, canonical, now));
+        Filing filing = known.orElseGet(() -> new Filing(key, canonical, version));
         filing.save(canonical, now);
         filings.persistAndFlush(filing);
         return new Saved(filing, known.isEmpty());

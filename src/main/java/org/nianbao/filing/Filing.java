@@ -30,15 +30,16 @@ class Filing {
     private Instant updatedAt;
 
     @Version
-    private int version = 1;
+    private int version;
 
     protected Filing() {}
 
-    Filing(FilingKey key, String content, Instant now) {
+    /** Begins a filing; its first version is one that no filing of this body and year ever had, not even one that was deleted. */
+    Filing(FilingKey key, String content, int firstVersion) {
         this.key = key;
         this.state = FilingState.DRAFT;
         this.content = content;
-        this.updatedAt = now;
+        this.version = firstVersion;
     }
 
     void save(String canonical, Instant now) {

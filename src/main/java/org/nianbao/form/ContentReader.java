@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.nianbao.problem.PlainText;
 import org.nianbao.problem.Problem;
@@ -109,7 +110,8 @@ final class ContentReader {
         String pointer = base + "/fees";
         only(node, pointer, "noticesIssued", "amountNoticed", "amountCollected");
         Long notices = numbers.read(present(node, "noticesIssued"), pointer + "/noticesIssued", 0, false);
-        return new Fees(notices, yuan(node, pointer, "amountNoticed"), yuan(node, pointer, "amountCollected"));
+        Fees fees = new Fees(notices, yuan(node, pointer, "amountNoticed"), yuan(node, pointer, "amountCollected"));
+        return Fees.NONE.equals(fees) ? null : fees;
     }
 
     private BigDecimal yuan(JsonNode node, String pointer, String name) {
@@ -121,15 +123,23 @@ final class ContentReader {
         if (absent(node)) {
             return null;
         }
-        Map<String, String> notes = new LinkedHashMap<>();
+        Map<String, String> notes = new TreeMap<>(Comparator.comparing(name -> place(form, name)));
         members(node, base + "/notes", (name, value) -> {
             String pointer = child(base + "/notes", name);
             if (form.at(name).isEmpty()) {
                 faults.add(pointer, "unknown-figure", "备注的指针不是本格式的数据项", "The note's pointer names no figure");
             }
+            if (value.isNull()) {
+                faults.wrongType(pointer, "文字", "text");
+            }
             notes.put(name, text(value, pointer));
         });
-        return Collections.unmodifiableMap(notes);
+        return notes.isEmpty() ? null : Collections.unmodifiableMap(notes);
+    }
+
+    /** Notes stand in form order, whatever order they were sent in. */
+    private static String place(Form form, String pointer) {
+        return form.at(pointer).map(figure -> "%04d".formatted(figure.index())).orElse(pointer);
     }
 
     private Contact contact(JsonNode node) {
@@ -138,13 +148,14 @@ final class ContentReader {
         }
         String pointer = base + "/contact";
         only(node, pointer, "address", "postcode", "telephone", "fax", "email", "website");
-        return new Contact(
+        Contact contact = new Contact(
                 text(node.path("address"), pointer + "/address"),
                 text(node.path("postcode"), pointer + "/postcode"),
                 text(node.path("telephone"), pointer + "/telephone"),
                 text(node.path("fax"), pointer + "/fax"),
                 text(node.path("email"), pointer + "/email"),
                 text(node.path("website"), pointer + "/website"));
+        return Contact.NONE.equals(contact) ? null : contact;
     }
 
     private String text(JsonNode node, String pointer) {

@@ -11,4 +11,6 @@ import java.math.BigDecimal;
  * @param amountCollected what was paid, 元 with at most two decimals
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Fees(Long noticesIssued, BigDecimal amountNoticed, BigDecimal amountCollected) {}
+public record Fees(Long noticesIssued, BigDecimal amountNoticed, BigDecimal amountCollected) {
+    static final Fees NONE = new Fees(null, null, null);
+}

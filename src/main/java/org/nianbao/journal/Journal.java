@@ -19,6 +19,15 @@ public class Journal {
         this.clock = clock;
     }
 
+    /** How much has happened to a report so far. */
+    public int entries(String body, int year) {
+        return ((Number) entities.createNativeQuery("select count(*) from journal where body = :body and year = :year")
+                        .setParameter("body", body)
+                        .setParameter("year", year)
+                        .getSingleResult())
+                .intValue();
+    }
+
     /**
      * Appends one entry, and says what time it is.
      *

@@ -1,23 +1,42 @@
 package org.nianbao.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Jackson could not read, as a problem with a pointer; Jackson's own words (class names) stay inside. */
 final class JsonFault {
 
+    private static final int MOST_CAUSES = 20;
+
     private JsonFault() {}
 
     static ProblemException of(JsonProcessingException json) {
+        if (unreadable(json)) {
+            return malformed(json);
+        }
         if (json instanceof UnrecognizedPropertyException) {
             return Problem.INVALID_CONTENT.at(pointer(json), "不认识的成员", "Unknown member");
         }
         if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Problem.INVALID_CONTENT.at(pointer(json), "类型不对", "Wrong type");
         }
+        return malformed(json);
+    }
+
+    private static ProblemException malformed(JsonProcessingException json) {
         return Problem.MALFORMED_JSON.because(position(json, "第 %d 行第 %d 列"), position(json, "Line %d, column %d"));
+    }
+
+    /** Whether the text is no JSON at all, however deep in it that came out. */
+    private static boolean unreadable(JsonProcessingException json) {
+        return Stream.iterate((Throwable) json, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(cause -> cause instanceof StreamReadException || cause instanceof StreamConstraintsException);
     }
 
     private static String position(JsonProcessingException json, String words) {

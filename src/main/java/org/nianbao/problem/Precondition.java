@@ -22,6 +22,13 @@ public record Precondition(String header) {
         accept(version);
     }
 
+    /** There is nothing yet: the change goes on unless the header names a version all the same. */
+    public void acceptNothing() {
+        if (!header.isEmpty()) {
+            throw Problem.STALE_VERSION.because("尚无内容，不能用 If-Match", "There is nothing yet that If-Match could name");
+        }
+    }
+
     /** The change goes on unless the header names another version. */
     public void accept(int version) {
         boolean matches = header.isEmpty()

@@ -3,13 +3,13 @@ package org.nianbao.publication;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.nianbao.body.BodyKind;
@@ -72,14 +72,16 @@ class ReportResource {
     @GET
     @Path("{body}/{year}")
     public Response getReport(
-            String body, int year, @QueryParam("edition") EditionNumber edition, @Context Request request) {
+            String body,
+            int year,
+            @QueryParam("edition") EditionNumber edition,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @DefaultValue("") String known) {
         Served served = (edition == null
                         ? reports.standing(body, year)
                         : reports.edition(new EditionKey(body, year, edition.value())))
                 .orElseThrow(() -> notPublished(body, year));
         EntityTag tag = new EntityTag(served.hash());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(served.document()) : unchanged)
+        return (served.isAmong(known) ? Response.notModified() : Response.ok(served.document()))
                 .tag(tag)
                 .header("Cache-Control", edition == null ? "no-cache" : "max-age=31536000, immutable")
                 .build();

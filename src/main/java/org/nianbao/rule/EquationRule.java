@@ -110,7 +110,7 @@ record EquationRule(Equation equation) implements Rule {
             Words actual = stated == null ? new Words("空白", "blank") : new Words(plain(stated), plain(stated));
             Words reckoning = new Words("", "");
             for (Finding.Operand operand : operands) {
-                if (operand.value() != null && operand.value().signum() != 0) {
+                if (operand.factor() != 0 && told(operand)) {
                     reckoning = join(reckoning, operand);
                 }
             }
@@ -119,12 +119,21 @@ record EquationRule(Equation equation) implements Rule {
                     .with(equation.title(), target.label(), plain(shown), sum, actual);
         }
 
+        /** Of many terms, those that count; of last year's there is one, and it is told even when it is 0. */
+        private boolean told(Finding.Operand operand) {
+            return !balance.previous().isEmpty()
+                    || operand.value() != null && operand.value().signum() != 0;
+        }
+
         private static Words join(Words reckoning, Finding.Operand operand) {
             boolean first = reckoning.zh().isEmpty();
             String sign = operand.factor() < 0 ? "− " : first ? "" : "+ ";
             String space = first ? "" : " ";
             return new Words("%s" + space + sign + "%s %s", "%s" + space + sign + "%s %s")
-                    .with(reckoning, operand.label(), plain(operand.value()));
+                    .with(
+                            reckoning,
+                            operand.label(),
+                            operand.value() == null ? new Words("空白", "blank") : plain(operand.value()));
         }
 
         private static String plain(BigDecimal value) {

@@ -39,6 +39,10 @@ public record Finding(
     /** The value that would satisfy the rule, and where to put it. */
     public record Suggestion(String pointer, BigDecimal value) {}
 
+    Finding withoutSuggestion() {
+        return new Finding(code, severity, pointer, place, message, expected, actual, operands, null);
+    }
+
     /** A finding without arithmetic: a place and a sentence. */
     static Finding at(Rule rule, String pointer, Words place, Words message) {
         return new Finding(rule.code(), rule.severity(), pointer, place, message, null, null, List.of(), null);

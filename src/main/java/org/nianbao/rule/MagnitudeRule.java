@@ -11,7 +11,7 @@ import org.nianbao.form.Words;
 /** No figure is larger than anything that can be counted; so no sum of figures can overflow. */
 record MagnitudeRule() implements Rule {
     private static final long MOST_CASES = 1_000_000_000_000L;
-    private static final long MOST_MONEY = 10_000_000_000_000_000L;
+    private static final long MOST_MONEY = 100_000_000_000_000L;
 
     @Override
     public String code() {
@@ -37,7 +37,7 @@ record MagnitudeRule() implements Rule {
 
     @Override
     public String formula() {
-        return "|count| ≤ 10^12, |amount| ≤ 10^10";
+        return "|count| ≤ 10^12, |amount| ≤ 10^8";
     }
 
     @Override

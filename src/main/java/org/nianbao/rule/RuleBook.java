@@ -40,6 +40,10 @@ public final class RuleBook {
 
     /** All findings, in the order of the book; impossible figures come alone, for sums with them say nothing. */
     public List<Finding> check(Report report) {
+        return Suggestions.weigh(findings(report), report, this::findings);
+    }
+
+    private List<Finding> findings(Report report) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
             findings.addAll(rule.check(report));

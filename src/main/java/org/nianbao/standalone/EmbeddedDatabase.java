@@ -28,23 +28,30 @@ final class EmbeddedDatabase {
         stopOrphan(cluster, engine);
         ProcessBuilder.Redirect log =
                 ProcessBuilder.Redirect.appendTo(data.resolve("postgresql.log").toFile());
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+        String password = DatabasePassword.of(data);
+        EmbeddedPostgres postgres = durable(EmbeddedPostgres.builder())
+                .setConnectConfig("password", password)
                 .setOverrideWorkingDirectory(engine.resolve("unpacked").toFile())
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(STARTUP)
                 .setErrorRedirector(log)
                 .setOutputRedirector(log)
-                // The library is made for tests and trades durability for speed; what we acknowledge must last.
-                .setServerConfig("fsync", "on")
+                .setServerConfig("listen_addresses", "localhost")
+                .start();
+        DatabasePassword.require(postgres, cluster, password);
+        System.setProperty("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
+        System.setProperty("quarkus.datasource.username", "postgres");
+        System.setProperty("quarkus.datasource.password", password);
+    }
+
+    /** The library is made for tests and trades durability for speed; what we acknowledge must last. */
+    private static EmbeddedPostgres.Builder durable(EmbeddedPostgres.Builder builder) {
+        return builder.setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("listen_addresses", "localhost")
-                .start();
-        System.setProperty("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
-        System.setProperty("quarkus.datasource.username", "postgres");
+                .setServerConfig("shared_buffers", "256MB");
     }
 
     /**
@@ -57,12 +64,17 @@ final class EmbeddedDatabase {
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        Optional<ProcessHandle> orphan = ProcessHandle.of(pid)
-                .filter(process -> process.info().command().map(Path::of).stream()
-                        .anyMatch(program -> program.startsWith(engine)));
+        Optional<ProcessHandle> orphan = Files.readAllLines(pidFile).stream()
+                .limit(1)
+                .filter(line -> line.matches("\\d{1,10}"))
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line)).stream())
+                .filter(process ->
+                        process.info().command().map(Path::of).stream().anyMatch(program -> program.startsWith(engine)))
+                .findFirst();
         if (orphan.isPresent()) {
-            LOG.infof("Stopping the PostgreSQL that an earlier run left behind, process %d", pid);
+            LOG.infof(
+                    "Stopping the PostgreSQL that an earlier run left behind, process %d",
+                    orphan.get().pid());
             orphan.get().destroy();
             await(orphan.get());
         }

@@ -11,11 +11,10 @@ record Answer(Question question, Instant asOf, List<Row> rows) {
     /** One group in one year. */
     record Row(Group group, int year, Coverage coverage, Map<String, Measured> measures) {}
 
-    /** Whose reports are in a sum: how many bodies owed one, how many are published, how many are missing. */
+    /** Whose reports are in a sum: how many were to be had, how many are published, how many are missing. */
     record Coverage(int expected, int published, int missing) {
         static Coverage of(Tally tally) {
-            int expected = Math.max(tally.expected(), tally.reports());
-            return new Coverage(expected, tally.reports(), expected - tally.reports());
+            return new Coverage(tally.reports() + tally.missing(), tally.reports(), tally.missing());
         }
     }
 

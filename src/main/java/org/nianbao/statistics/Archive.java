@@ -32,13 +32,15 @@ class Archive {
                     + """
             and number = (select max(number) from edition later where later.body = e.body and later.year = e.year)
             """;
-    private static final String EXPECTED =
+    private static final String MISSING =
             """
             select region, level, kind, %s as body, year, count(*) as bodies
             from body join unnest(?) as asked (year)
                 on valid_from <= make_date(year, 12, 31) and (valid_to is null or valid_to >= make_date(year, 1, 1))
             where region like ? and (kind = 'GOVERNMENT') = (? = 'CONSOLIDATED')
             and (?::text is null or level = ?) and (?::text is null or kind = ?)
+            and not exists (select from edition where edition.body = code and edition.year = asked.year
+                            and edition.scope = ?)
             group by 1, 2, 3, 4, 5
             """;
 
@@ -54,8 +56,8 @@ class Archive {
     /** A sum of reports, with figures and the number of blanks in them in the order of the form. */
     record Sum(Place place, String form, int reports, List<Long> figures, List<Integer> blanks) {}
 
-    /** How many bodies owed a report. */
-    record Expected(Place place, int bodies) {}
+    /** How many bodies owe a report that is not published. */
+    record Missing(Place place, int bodies) {}
 
     void sums(Question question, Collection<Integer> years, Consumer<Sum> each) {
         String sql = question.groupBy() == Grouping.BODY ? EDITIONS : TOTALS;
@@ -74,17 +76,18 @@ class Archive {
         });
     }
 
-    void expected(Question question, Collection<Integer> years, Consumer<Expected> each) {
-        String sql = EXPECTED.formatted(question.groupBy() == Grouping.BODY ? "code" : "null::text");
+    void missing(Question question, Collection<Integer> years, Consumer<Missing> each) {
+        String sql = MISSING.formatted(question.groupBy() == Grouping.BODY ? "code" : "null::text");
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setArray(1, array(connection, years));
                 statement.setString(2, RegionCode.prefix(question.region()) + "%");
                 statement.setString(3, question.scope().name());
                 filters(statement, 4, question);
+                statement.setString(8, question.scope().name());
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        each.accept(new Expected(place(rows), rows.getInt("bodies")));
+                        each.accept(new Missing(place(rows), rows.getInt("bodies")));
                     }
                 }
             }

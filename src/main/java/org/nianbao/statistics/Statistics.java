@@ -38,8 +38,8 @@ class Statistics {
         if (question.groupBy() == Grouping.YEAR) {
             tallies.put(Group.of(question, question.region(), null, null, null), new TreeMap<>());
         }
-        archive.expected(question, years, expected -> tally(tallies, question, expected.place())
-                .expect(expected.bodies()));
+        archive.missing(question, years, missing -> tally(tallies, question, missing.place())
+                .miss(missing.bodies()));
         archive.sums(question, years, sum -> tally(tallies, question, sum.place())
                 .add(forms.find(sum.form()).orElseThrow(), sum));
         return new Answer(question, clock.instant(), rows(question, tallies));

@@ -9,7 +9,7 @@ import org.nianbao.form.Form;
 final class Tally {
     private final Map<Form, Sum> sums = new HashMap<>();
     private int reports;
-    private int expected;
+    private int missing;
 
     private static final class Sum {
         private final long[] figures;
@@ -24,8 +24,8 @@ final class Tally {
     /** The sum of a measure, and how many blank cells were read as 0 in it. */
     record Value(Figure figure, long sum, int blanks) {}
 
-    void expect(int bodies) {
-        expected += bodies;
+    void miss(int bodies) {
+        missing += bodies;
     }
 
     void add(Form form, Archive.Sum kept) {
@@ -58,7 +58,7 @@ final class Tally {
         return reports;
     }
 
-    int expected() {
-        return expected;
+    int missing() {
+        return missing;
     }
 }

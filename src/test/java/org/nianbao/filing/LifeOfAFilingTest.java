@@ -72,6 +72,25 @@ class LifeOfAFilingTest {
     }
 
     @Test
+    void a_version_is_never_given_twice_not_even_after_a_deletion() {
+        filer.replace(body, YEAR, REPORT, "\"1\"").then().statusCode(412).body("code", equalTo("stale-version"));
+        filer.save(body, YEAR, REPORT).then().header("ETag", "\"1\"");
+        filer.request().delete(Portal.filing(body, YEAR)).then().statusCode(204);
+        filer.save(body, YEAR, REPORT).then().statusCode(201).header("ETag", "\"3\"");
+        filer.replace(body, YEAR, REPORT, "\"1\"").then().statusCode(412);
+    }
+
+    @Test
+    void a_body_files_for_the_years_of_its_existence() {
+        String merged = Portal.newBody("department", "county", "640121", "2022-06-30");
+        Portal.admin().save(merged, YEAR, REPORT).then().statusCode(400).body("errors[0].pointer", equalTo("/year"));
+        Portal.admin()
+                .save(merged, 2022, REPORT.deepCopy().put("year", 2022))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void a_submission_answers_with_a_receipt_over_the_content() {
         filer.save(body, YEAR, REPORT);
         String contentHash = validated(REPORT);

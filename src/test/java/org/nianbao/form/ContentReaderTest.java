@@ -91,6 +91,7 @@ class ContentReaderTest {
         "fees, '{\"amountNoticed\":0.001}', /fees/amountNoticed",
         "fees, '{\"fee\":1}', /fees/fee",
         "notes, '{\"/figures/none\":\"x\"}', /notes/~1figures~1none",
+        "notes, '{\"/figures/proactive/rules/issued\":null}', /notes/~1figures~1proactive~1rules~1issued",
         "surprise, 1, /surprise"
     })
     void a_member_of_the_wrong_shape_is_named(String member, String value, String pointer) throws IOException {
@@ -116,6 +117,16 @@ class ContentReaderTest {
         Content content = TestForms.content(json);
         assertEquals(4, content.figures().blanks());
         assertTrue(content.figures().isBlank(0));
+    }
+
+    @Test
+    void notes_stand_in_form_order_and_empty_members_are_none() throws IOException {
+        String note = "\"/figures/proactive/rules/issued\":\"其中修订1件\"";
+        String later = "\"/figures/requests/received/total\":\"含补录\"";
+        String one =
+                yongning().replaceFirst("\\{", "{\"notes\":{" + later + "," + note + "},\"fees\":{},\"contact\":{},");
+        String other = yongning().replaceFirst("\\{", "{\"notes\":{" + note + "," + later + "},");
+        assertEquals(TestForms.MAPPER.writeValueAsString(read(other)), TestForms.MAPPER.writeValueAsString(read(one)));
     }
 
     private static String yongning() {

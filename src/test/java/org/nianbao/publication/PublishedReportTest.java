@@ -80,6 +80,12 @@ class PublishedReportTest {
         assertEquals(tag, unchanged.header("ETag"));
         assertEquals(0, unchanged.asByteArray().length);
         assertEquals(
+                304,
+                given().header("If-None-Match", "\"other\", W/" + tag)
+                        .get(address)
+                        .statusCode());
+        assertEquals(304, given().header("If-None-Match", "*").get(address).statusCode());
+        assertEquals(
                 200, given().header("If-None-Match", "\"other\"").get(address).statusCode());
     }
 

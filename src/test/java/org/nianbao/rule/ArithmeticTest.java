@@ -52,6 +52,9 @@ class ArithmeticTest {
         Content wrong = content.withFigures(
                 content.figures().with(cell, content.figures().orZero(cell) + 7));
         for (Finding finding : BOOK.check(new Report(wrong, null))) {
+            if (finding.suggestion() == null) {
+                continue;
+            }
             Figure target =
                     TestForms.FORM_2021.at(finding.suggestion().pointer()).orElseThrow();
             Content mended = wrong.withFigures(wrong.figures()

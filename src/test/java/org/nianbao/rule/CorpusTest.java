@@ -54,6 +54,19 @@ class CorpusTest {
     }
 
     @Test
+    void only_what_breaks_nothing_is_suggested() {
+        List<Finding> total = check(Corpus.with(Corpus.report(YONGNING), "requests.concluded.naturalPerson", 10));
+        Finding.Suggestion nine =
+                new Finding.Suggestion("/figures/requests/concluded/naturalPerson", new BigDecimal(9));
+        assertEquals(nine, total.get(0).suggestion());
+        assertEquals(nine, total.get(1).suggestion());
+        assertEquals(null, total.get(2).suggestion());
+        List<Finding> received = check(Corpus.with(Corpus.report(YONGNING), "requests.received.naturalPerson", 100));
+        assertEquals("R3-BALANCE", received.get(0).code());
+        assertEquals(null, received.get(0).suggestion());
+    }
+
+    @Test
     void two_years_in_a_row_carry_over_in_all_seven_columns() {
         assertEquals(List.of(), check(Corpus.report("suqian-city-2024"), "suqian-city-2023"));
     }
@@ -65,6 +78,9 @@ class CorpusTest {
                 .filter(finding -> finding.code().equals("R3-CARRY-OVER"))
                 .toList();
         assertEquals(1, carriedOver.size());
+        assertEquals(
+                "上年结转等于上一年度报告的结转下年度：“二、上年结转政府信息公开申请数量 · 其他”应为 0" + "（2023 年报告第 1 版 四、结转下年度继续办理 · 其他 0），填报为 77。",
+                carriedOver.get(0).message().zh());
         List<String> labels = carriedOver.get(0).operands().stream()
                 .map(operand -> operand.label().zh())
                 .toList();

@@ -2,6 +2,7 @@ package org.nianbao.standalone;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +41,7 @@ class StandaloneIT {
                             .intValue());
             filed = file(first);
             assertTrue(first.log().contains(token("reviewer")), "the tokens are shown on the console");
-            assertEquals("rw-------", permissions(folder.resolve("data/demo-tokens.json")));
+            nobodyElseIsLetIn();
             first.kill();
         }
         try (RunningService second = start()) {
@@ -81,6 +84,20 @@ class StandaloneIT {
         return MAPPER.readTree(folder.resolve("data/demo-tokens.json").toFile())
                 .get(role)
                 .textValue();
+    }
+
+    private void nobodyElseIsLetIn() throws IOException {
+        for (String secret : new String[] {"demo-tokens.json", "demo-key.pem", "database-password"}) {
+            assertEquals("rw-------", permissions(folder.resolve("data").resolve(secret)));
+        }
+        assertThrows(SQLException.class, this::withoutPassword);
+    }
+
+    private void withoutPassword() throws IOException, SQLException {
+        String port = Files.readAllLines(folder.resolve("data/postgresql/postmaster.pid"))
+                .get(3);
+        DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres")
+                .close();
     }
 
     private static String permissions(Path file) throws IOException {

@@ -99,6 +99,18 @@ class YearOverYearTest {
     }
 
     @Test
+    void a_report_of_another_scope_hides_nobody_who_is_missing() {
+        Portal.newBody("department", "county", "640104");
+        PORTAL.bringToPublic(Portal.newBody("department", "county", "640104"), 2024, REPORT);
+        PORTAL.bringToPublic(Portal.newBody("government", "county", "640104"), 2024, REPORT);
+        given().get("/v1/statistics?region=640104&years=2024&measures=" + RECEIVED)
+                .then()
+                .body("rows[0].coverage.expected", equalTo(3))
+                .body("rows[0].coverage.published", equalTo(2))
+                .body("rows[0].coverage.missing", equalTo(1));
+    }
+
+    @Test
     void blanks_are_read_as_zero_and_the_answer_says_how_many() {
         String body = Portal.newBody("department", "county", "321322");
         PORTAL.bringToPublic(body, 2023, Corpus.report("shuyang-drc-2023"));
