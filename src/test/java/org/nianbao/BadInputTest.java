@@ -66,7 +66,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "08", ".5", "1e9999999999", "tru", "{\"a\":1,\"a\":1}"})
+    @ValueSource(strings = {"NaN", "08", ".5", "tru", "{\"a\":1,\"a\":1}"})
     void text_that_is_no_json_is_told_with_its_position_however_deep_it_stands(String text) {
         refused(
                 validate("{\"content\":" + REPORT.replace(CELL, "\"received\":{\"naturalPerson\":" + text) + "}"),

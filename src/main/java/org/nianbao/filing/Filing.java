@@ -9,10 +9,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.nianbao.problem.Problem;
 
 /** A body's report for a year on its way; every change of state is a verb that refuses what the state does not allow. */
 @Entity
+@DynamicUpdate
 class Filing {
     @EmbeddedId
     private FilingKey key;

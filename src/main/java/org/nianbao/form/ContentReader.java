@@ -21,19 +21,21 @@ final class ContentReader {
 
     private final Forms forms;
     private final String base;
-    private final Faults faults = new Faults();
-    private final NumberReader numbers = new NumberReader(faults);
+    private final Faults faults;
+    private final NumberReader numbers;
 
     /** @param base the pointer of the content in the document that is being read, empty when it is the document */
     ContentReader(Forms forms, String base) {
         this.forms = forms;
         this.base = base;
+        this.faults = new Faults(base);
+        this.numbers = new NumberReader(faults);
     }
 
     Content read(JsonNode root) {
-        members(root, base, (name, node) -> {
+        members(root, "", (name, node) -> {
             if (!MEMBERS.contains(name)) {
-                faults.unknownMember(child(base, name));
+                faults.unknownMember(child("", name));
             }
         });
         faults.raise();
@@ -52,23 +54,23 @@ final class ContentReader {
     }
 
     private Form form(JsonNode node) {
-        String pointer = base + "/form";
+        String pointer = "/form";
         if (!node.isTextual()) {
             faults.wrongType(pointer, "格式代码，如 \"2021\"", "the code of a form, such as \"2021\"");
             faults.raise();
         }
         return forms.find(node.textValue())
-                .orElseThrow(() ->
-                        Problem.UNKNOWN_FORM.at(pointer, "可用的格式：" + forms.codes(), "Known forms: " + forms.codes()));
+                .orElseThrow(() -> Problem.UNKNOWN_FORM.at(
+                        base + pointer, "可用的格式：" + forms.codes(), "Known forms: " + forms.codes()));
     }
 
     private int year(JsonNode node, Form form) {
         if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            faults.wrongType(base + "/year", "年份（整数）", "a year (a whole number)");
+            faults.wrongType("/year", "年份（整数）", "a year (a whole number)");
             return 0;
         }
         if (!form.covers(node.intValue())) {
-            faults.add(base + "/year", "year-not-covered", "该格式不适用于这一年度", "The form is not used for this year");
+            faults.add("/year", "year-not-covered", "该格式不适用于这一年度", "The form is not used for this year");
         }
         return node.intValue();
     }
@@ -78,7 +80,7 @@ final class ContentReader {
             case "own" -> Scope.OWN;
             case "consolidated" -> Scope.CONSOLIDATED;
             default -> {
-                faults.wrongType(base + "/scope", "own（本机关）或 consolidated（汇总）", "own or consolidated");
+                faults.wrongType("/scope", "own（本机关）或 consolidated（汇总）", "own or consolidated");
                 yield null;
             }
         };
@@ -86,17 +88,13 @@ final class ContentReader {
 
     private List<String> texts(JsonNode node, Form form) {
         String[] texts = new String[form.parts().size()];
-        leaves(
-                node,
-                base + "/narrative",
-                form.narrativeOutline(),
-                (part, pointer, value) -> texts[part] = text(value, pointer));
+        leaves(node, form.narrativeOutline(), (part, pointer, value) -> texts[part] = text(value, pointer));
         return Collections.unmodifiableList(Arrays.asList(texts));
     }
 
     private Figures figures(JsonNode node, Form form) {
         Long[] values = new Long[form.figures().size()];
-        leaves(node, base + "/figures", form.figuresOutline(), (index, pointer, value) -> {
+        leaves(node, form.figuresOutline(), (index, pointer, value) -> {
             Figure figure = form.figures().get(index);
             values[index] = numbers.read(value, pointer, figure.kind().decimals(), figure.signed());
         });
@@ -107,7 +105,7 @@ final class ContentReader {
         if (absent(node)) {
             return null;
         }
-        String pointer = base + "/fees";
+        String pointer = "/fees";
         only(node, pointer, "noticesIssued", "amountNoticed", "amountCollected");
         Long notices = numbers.read(present(node, "noticesIssued"), pointer + "/noticesIssued", 0, false);
         Fees fees = new Fees(notices, yuan(node, pointer, "amountNoticed"), yuan(node, pointer, "amountCollected"));
@@ -124,8 +122,8 @@ final class ContentReader {
             return null;
         }
         Map<String, String> notes = new TreeMap<>(Comparator.comparing(name -> place(form, name)));
-        members(node, base + "/notes", (name, value) -> {
-            String pointer = child(base + "/notes", name);
+        members(node, "/notes", (name, value) -> {
+            String pointer = child("/notes", name);
             if (form.at(name).isEmpty()) {
                 faults.add(pointer, "unknown-figure", "备注的指针不是本格式的数据项", "The note's pointer names no figure");
             }
@@ -146,7 +144,7 @@ final class ContentReader {
         if (absent(node)) {
             return null;
         }
-        String pointer = base + "/contact";
+        String pointer = "/contact";
         only(node, pointer, "address", "postcode", "telephone", "fax", "email", "website");
         Contact contact = new Contact(
                 text(node.path("address"), pointer + "/address"),
@@ -173,18 +171,18 @@ final class ContentReader {
     }
 
     /** Walks down to the leaves of the outline that the JSON has; what the outline has not is a fault. */
-    private void leaves(JsonNode node, String pointer, Outline outline, Leaf leaf) {
+    private void leaves(JsonNode node, Outline outline, Leaf leaf) {
         if (absent(node)) {
             return;
         }
-        members(node, pointer, (name, value) -> {
+        members(node, outline.pointer(), (name, value) -> {
             Outline below = outline.branches().get(name);
             if (below == null) {
-                faults.unknownMember(child(pointer, name));
+                faults.unknownMember(child(outline.pointer(), name));
             } else if (below.isLeaf()) {
-                leaf.read(below.leaf(), child(pointer, name), value);
+                leaf.read(below.leaf(), below.pointer(), value);
             } else {
-                leaves(value, child(pointer, name), below, leaf);
+                leaves(value, below, leaf);
             }
         });
     }

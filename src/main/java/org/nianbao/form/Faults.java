@@ -10,6 +10,12 @@ final class Faults {
     private static final int MOST_TOLD = 200;
 
     private final List<Fault> faults = new ArrayList<>();
+    private final String base;
+
+    /** @param base the pointer of the content in the document that is being read, empty when it is the document */
+    Faults(String base) {
+        this.base = base;
+    }
 
     void unknownMember(String pointer) {
         add(pointer, "unknown-member", "不认识的成员", "Unknown member");
@@ -25,7 +31,7 @@ final class Faults {
 
     void add(String pointer, String code, String zh, String en) {
         if (faults.size() < MOST_TOLD) {
-            faults.add(new Fault(pointer, code, zh, en));
+            faults.add(new Fault(base + pointer, code, zh, en));
         }
     }
 

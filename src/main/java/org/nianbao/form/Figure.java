@@ -11,6 +11,7 @@ package org.nianbao.form;
  * @param signed whether it may be negative
  * @param row its row in the form's words, with the headings above it
  * @param column its column in the form's words
+ * @param label row and column in the form's words: {@code （七）总计 · 自然人}
  * @param place where a reader finds it in print: {@code 表三 第24行 （七）总计 · 自然人}
  */
 public record Figure(
@@ -22,10 +23,5 @@ public record Figure(
         boolean signed,
         Words row,
         Words column,
-        Words place) {
-
-    /** Row and column in the form's words: {@code （七）总计 · 自然人}. */
-    public Words label() {
-        return new Words(row.zh() + " · " + column.zh(), row.en() + " · " + column.en());
-    }
-}
+        Words label,
+        Words place) {}

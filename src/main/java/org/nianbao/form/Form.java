@@ -16,8 +16,8 @@ public final class Form {
     private final Map<String, Figure> byCode;
     private final Map<String, Figure> byPointer;
     private final Map<String, Words> tableNames = new LinkedHashMap<>();
-    private final Outline narrativeOutline = new Outline();
-    private final Outline figuresOutline = new Outline();
+    private final Outline narrativeOutline = new Outline("/narrative");
+    private final Outline figuresOutline = new Outline("/figures");
 
     Form(FormFile file, List<Figure> figures, List<Equation> equations) {
         this.file = file;

@@ -44,6 +44,7 @@ final class FormCompiler {
                 column.signed(),
                 line.label(),
                 columnName,
+                new Words("%s · %s", "%s · %s").with(line.label(), columnName),
                 new Words("%s · %s", "%s · %s").with(where, columnName));
     }
 

@@ -8,19 +8,30 @@ final class Outline {
     static final int BRANCH = -1;
 
     private final Map<String, Outline> branches = new LinkedHashMap<>();
+    private final String pointer;
     private int leaf = BRANCH;
+
+    /** @param pointer the JSON pointer of this place in a content */
+    Outline(String pointer) {
+        this.pointer = pointer;
+    }
 
     /** Adds a leaf at a path of codes joined by dots. */
     void add(String code, int index) {
         Outline place = this;
         for (String step : code.split("\\.")) {
-            place = place.branches.computeIfAbsent(step, name -> new Outline());
+            String below = place.pointer + "/" + step;
+            place = place.branches.computeIfAbsent(step, name -> new Outline(below));
         }
         place.leaf = index;
     }
 
     Map<String, Outline> branches() {
         return branches;
+    }
+
+    String pointer() {
+        return pointer;
     }
 
     boolean isLeaf() {
