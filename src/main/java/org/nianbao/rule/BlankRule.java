@@ -1,17 +1,36 @@
 package org.nianbao.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Figures;
+import org.nianbao.form.Form;
 import org.nianbao.form.Severity;
 import org.nianbao.form.Words;
 
 /** A blank is not a zero: every table with blank cells gets one finding that lists them all. */
-record BlankRule() implements Rule {
+record BlankRule(List<Table> tables) implements Rule {
     private static final int CELLS_NAMED = 3;
+
+    /** The cells of a table, in form order and column by column. */
+    record Table(String code, Words name, List<Figure> cells, Collection<List<Figure>> columns) {}
+
+    static BlankRule of(Form form) {
+        List<Table> tables = new ArrayList<>();
+        form.tableNames().forEach((code, name) -> {
+            List<Figure> cells = form.figures().stream()
+                    .filter(figure -> figure.table().equals(code))
+                    .toList();
+            Map<Words, List<Figure>> columns = cells.stream()
+                    .collect(Collectors.groupingBy(Figure::column, LinkedHashMap::new, Collectors.toList()));
+            tables.add(new Table(code, name, cells, List.copyOf(columns.values())));
+        });
+        return new BlankRule(List.copyOf(tables));
+    }
 
     @Override
     public String code() {
@@ -46,48 +65,40 @@ record BlankRule() implements Rule {
         if (figures.blanks() == 0) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Map.Entry<String, Words> table : report.form().tableNames().entrySet()) {
-            List<Figure> cells = report.form().figures().stream()
-                    .filter(figure -> figure.table().equals(table.getKey()))
-                    .toList();
-            List<Figure> blank = cells.stream()
-                    .filter(figure -> figures.isBlank(figure.index()))
-                    .toList();
-            if (!blank.isEmpty()) {
-                findings.add(finding(table.getKey(), table.getValue(), cells, blank));
-            }
-        }
-        return findings;
+        return tables.stream()
+                .map(table -> finding(table, figures))
+                .filter(finding -> !finding.operands().isEmpty())
+                .toList();
     }
 
-    private Finding finding(String table, Words name, List<Figure> cells, List<Figure> blank) {
-        List<Finding.Operand> operands = blank.stream()
-                .map(figure -> new Finding.Operand(figure.pointer(), figure.label(), null, 0))
+    private Finding finding(Table table, Figures figures) {
+        List<Finding.Operand> operands = table.cells().stream()
+                .filter(cell -> figures.isBlank(cell.index()))
+                .map(cell -> new Finding.Operand(cell.pointer(), cell.label(), null, 0))
                 .toList();
         Words message = new Words(
                         "%s有 %d 格空白：%s。没有发生的，请填 0。", "%s has %d blank cells: %s. State 0 where nothing happened.")
-                .with(name, blank.size(), which(cells, blank));
-        return new Finding(code(), severity(), "/figures/" + table, name, message, null, null, operands, null);
+                .with(table.name(), operands.size(), which(table, figures));
+        String pointer = "/figures/" + table.code();
+        return new Finding(code(), severity(), pointer, table.name(), message, null, null, operands, null);
     }
 
     /** Whole columns are named as such; of single cells the first few. */
-    private static Words which(List<Figure> cells, List<Figure> blank) {
-        Map<Words, Long> inTable = cells.stream().collect(Collectors.groupingBy(Figure::column, Collectors.counting()));
-        Map<Words, Long> inBlank = blank.stream().collect(Collectors.groupingBy(Figure::column, Collectors.counting()));
+    private static Words which(Table table, Figures figures) {
         List<Words> names = new ArrayList<>();
-        cells.stream()
-                .map(Figure::column)
-                .distinct()
-                .filter(column -> inTable.get(column) > 1 && inTable.get(column).equals(inBlank.get(column)))
-                .forEach(column -> names.add(new Words("“%s”整列", "the whole column \"%s\"").with(column)));
-        List<Figure> single = blank.stream()
-                .filter(figure -> inTable.get(figure.column()) == 1
-                        || !inTable.get(figure.column()).equals(inBlank.get(figure.column())))
-                .toList();
-        single.stream()
-                .limit(CELLS_NAMED)
-                .forEach(figure -> names.add(new Words("“%s”", "\"%s\"").with(figure.label())));
+        List<Words> single = new ArrayList<>();
+        for (List<Figure> column : table.columns()) {
+            List<Figure> blank = column.stream()
+                    .filter(cell -> figures.isBlank(cell.index()))
+                    .toList();
+            if (blank.size() > 1 && blank.size() == column.size()) {
+                names.add(new Words("“%s”整列", "the whole column \"%s\"")
+                        .with(column.get(0).column()));
+            } else {
+                blank.forEach(cell -> single.add(cell.label()));
+            }
+        }
+        single.stream().limit(CELLS_NAMED).forEach(label -> names.add(new Words("“%s”", "\"%s\"").with(label)));
         String more = single.size() > CELLS_NAMED ? " …" : "";
         return new Words(
                 names.stream().map(Words::zh).collect(Collectors.joining("、")) + more,

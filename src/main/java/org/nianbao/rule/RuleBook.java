@@ -17,7 +17,7 @@ public final class RuleBook {
         this.form = form;
         rules.addAll(List.of(MAGNITUDE, new UnstatedRule(), NarrativeRule.REQUIRED, NarrativeRule.COMPLETE));
         form.equations().forEach(equation -> rules.add(new EquationRule(equation)));
-        rules.add(new BlankRule());
+        rules.add(BlankRule.of(form));
     }
 
     /** The book for a form; equations come from the form's data. */
