@@ -25,7 +25,7 @@ class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
     }
 
     /** The standing editions that are asked for, by year (the latest first) and body; one more than the limit when there are more. */
-    List<Edition> find(ReportResource.Query query) {
+    List<Listed> find(ReportResource.Query query) {
         StringBuilder where = new StringBuilder(
                 """
                 key.number = (select max(later.key.number) from Edition later
@@ -46,6 +46,7 @@ class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
         parameters.put("afterYear", after.year());
         parameters.put("afterBody", after.body());
         return find("from Edition e where " + where + " order by key.year desc, key.body", parameters)
+                .project(Listed.class)
                 .range(0, query.limit.andOne() - 1)
                 .list();
     }

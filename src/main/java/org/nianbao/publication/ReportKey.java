@@ -7,7 +7,7 @@ import org.nianbao.problem.Problem;
 record ReportKey(int year, String body) {
     private static final int YEAR_DIGITS = 4;
 
-    static String key(Edition edition) {
+    static String key(Listed edition) {
         return edition.key().year() + edition.key().body();
     }
 

@@ -20,7 +20,7 @@ record ReportView(
         String hash,
         String href) {
 
-    static ReportView from(Edition edition) {
+    static ReportView from(Listed edition) {
         return new ReportView(
                 edition.key().body(),
                 edition.publisher().name(),

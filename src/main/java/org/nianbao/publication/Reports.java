@@ -51,7 +51,7 @@ class Reports {
     }
 
     @Transactional
-    List<Edition> list(ReportResource.Query query) {
+    List<Listed> list(ReportResource.Query query) {
         regions.requirePlace(query.region);
         return editions.find(query);
     }
