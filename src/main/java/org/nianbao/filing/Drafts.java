@@ -12,7 +12,7 @@ import org.nianbao.journal.Journal;
 import org.nianbao.problem.Precondition;
 import org.nianbao.problem.Problem;
 
-/** Work on a filing before it is submitted. */
+/** Work on a filing while it is the body's own: before it is submitted, and when a submission is taken back. */
 @ApplicationScoped
 class Drafts {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -67,12 +67,11 @@ class Drafts {
 
     /** Takes a submission back, as long as it is not accepted. */
     @Transactional
-    Filing withdraw(FilingKey key, Precondition precondition) {
+    void withdraw(FilingKey key, Precondition precondition) {
         Filing filing = desk.forFiler(key);
         precondition.accept(filing.version());
         filing.withdraw(journal.append(Act.WITHDRAWN, key.body(), key.year(), null));
         filings.flush();
-        return filing;
     }
 
     private static void mustHaveBegun(int year, Instant now) {

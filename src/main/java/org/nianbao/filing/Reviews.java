@@ -25,17 +25,16 @@ class Reviews {
     }
 
     @Transactional
-    Filing giveBack(FilingKey key, List<Reason> reasons, Precondition precondition) {
+    void giveBack(FilingKey key, List<Reason> reasons, Precondition precondition) {
         Filing filing = desk.forReviewer(key);
         precondition.accept(filing.version());
         String why = ReasonsJson.write(reasons);
         filing.giveBack(why, journal.append(Act.RETURNED, key.body(), key.year(), why));
         desk.flush();
-        return filing;
     }
 
     @Transactional
-    Filing publish(FilingKey key, Precondition precondition) {
+    void publish(FilingKey key, Precondition precondition) {
         Filing filing = desk.forReviewer(key);
         precondition.accept(filing.version());
         Instant now = journal.append(Act.ACCEPTED, key.body(), key.year(), null);
@@ -48,6 +47,5 @@ class Reviews {
                 filing.content(),
                 state.assessment().ruleset(),
                 now));
-        return filing;
     }
 }

@@ -9,7 +9,7 @@ import org.nianbao.problem.Problem;
 import org.nianbao.validation.Assessment;
 import org.nianbao.validation.FindingView;
 
-/** Handing a filing in, and taking it back. Each is one transaction: content, state, journal and receipt, or nothing. */
+/** Handing a filing in, in one transaction: content, state, journal and receipt, or nothing. */
 @ApplicationScoped
 class Submissions {
     private final Desk desk;
