@@ -66,12 +66,13 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "08", ".5", "tru", "{\"a\":1,\"a\":1}"})
+    @ValueSource(strings = {"NaN", "08", ".5", "1e9999999999", "tru", "{\"a\":1,\"a\":1}"})
     void text_that_is_no_json_is_told_with_its_position_however_deep_it_stands(String text) {
-        refused(
-                validate("{\"content\":" + REPORT.replace(CELL, "\"received\":{\"naturalPerson\":" + text) + "}"),
-                400,
-                "malformed-json");
+        String report = REPORT.replace(CELL, "\"received\":{\"naturalPerson\":" + text);
+        refused(validate("{\"content\":" + report + "}"), 400, "malformed-json");
+        String body = Portal.newOffice("640121");
+        refused(save(body, report), 400, "malformed-json");
+        nothingIsStored(body);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.nianbao.form;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -65,7 +66,11 @@ class ContentModule implements ObjectMapperCustomizer {
             JsonStreamContext context = json.getParsingContext();
             JsonStreamContext around = json.currentToken().isStructStart() ? context.getParent() : context;
             String base = around.pathAsPointer().toString();
-            return new ContentReader(forms, base).read(reading.readTree(json));
+            try {
+                return new ContentReader(forms, base).read(reading.readTree(json));
+            } catch (NumberFormatException beyondAllNumbers) {
+                throw new JsonParseException(json, "No number", beyondAllNumbers);
+            }
         }
     }
 }
