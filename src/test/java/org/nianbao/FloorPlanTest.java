@@ -22,6 +22,7 @@ class FloorPlanTest {
             "journal",
             "body",
             "form",
+            "prose",
             "rule",
             "document",
             "validation",
@@ -40,7 +41,13 @@ class FloorPlanTest {
             .resideInAPackage(HOME + "rule..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(HOME + "rule..", HOME + "form..", "java..");
+            .resideInAnyPackage(
+                    HOME + "rule..",
+                    HOME + "prose..",
+                    HOME + "form..",
+                    HOME + "body..",
+                    "java..",
+                    "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule statistics_see_only_what_the_public_sees = noClasses()

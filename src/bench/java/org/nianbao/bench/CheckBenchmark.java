@@ -11,8 +11,8 @@ import org.nianbao.form.BenchReports;
 import org.nianbao.form.Content;
 import org.nianbao.form.Words;
 import org.nianbao.rule.Report;
-import org.nianbao.rule.Report.Precedent;
 import org.nianbao.rule.RuleBook;
+import org.nianbao.rule.Surroundings.Precedent;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -54,7 +54,7 @@ public class CheckBenchmark {
         for (String slug : kind.equals("blank") ? BLANK : BALANCED) {
             ObjectNode json = BenchReports.json(slug, narrative);
             documents.add(json.toString().getBytes(StandardCharsets.UTF_8));
-            reports.add(new Report(BenchReports.content(json), precedent(slug)));
+            reports.add(Report.after(precedent(slug), BenchReports.content(json)));
         }
     }
 

@@ -18,6 +18,7 @@ final class EquationCompiler {
     Equation compile(FormFile.Equation equation) {
         FormFile.Table table = FormCompiler.table(file, equation.table());
         List<Equation.Balance> balances = table.blocks().stream()
+                .filter(block -> equation.along() == FormFile.Along.ROWS || has(block, equation.target()))
                 .flatMap(block -> across(table, block, equation.along()))
                 .map(cells -> balance(equation, cells))
                 .toList();
@@ -37,6 +38,10 @@ final class EquationCompiler {
         };
     }
 
+    private static boolean has(FormFile.Block block, String column) {
+        return block.columns().stream().anyMatch(known -> known.code().equals(column));
+    }
+
     private Equation.Balance balance(FormFile.Equation equation, Function<String, String> cell) {
         return new Equation.Balance(
                 only(cell.apply(equation.target())),
@@ -54,12 +59,7 @@ final class EquationCompiler {
     }
 
     private Stream<Figure> matching(String pattern) {
-        String[] around = pattern.split("\\*", -1);
-        List<Figure> found = figures.stream()
-                .filter(figure -> around.length == 1
-                        ? figure.code().equals(pattern)
-                        : figure.code().startsWith(around[0]) && figure.code().endsWith(around[1]))
-                .toList();
+        List<Figure> found = FormCompiler.matching(figures, pattern);
         if (found.isEmpty()) {
             throw new IllegalArgumentException("Form " + file.form() + " has no figure " + pattern);
         }

@@ -93,6 +93,11 @@ public final class Form {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The figures whose codes match, in form order; one {@code *} stands for anything: {@code requests.refused.*.total}. */
+    public List<Figure> figures(String pattern) {
+        return FormCompiler.matching(figures, pattern);
+    }
+
     /** The figure at a JSON pointer of a report's content. */
     public Optional<Figure> at(String pointer) {
         return Optional.ofNullable(byPointer.get(pointer));

@@ -65,6 +65,16 @@ final class FormCompiler {
                 : lines(row.rows(), prefix + row.code() + ".", new Words(label.zh() + " ", label.en() + ", "));
     }
 
+    /** The figures with a code, in which one {@code *} stands for anything. */
+    static List<Figure> matching(List<Figure> figures, String pattern) {
+        String[] around = pattern.split("\\*", -1);
+        return figures.stream()
+                .filter(figure -> around.length == 1
+                        ? figure.code().equals(pattern)
+                        : figure.code().startsWith(around[0]) && figure.code().endsWith(around[1]))
+                .toList();
+    }
+
     static FormFile.Table table(FormFile file, String code) {
         return file.tables().stream()
                 .filter(table -> Objects.equals(table.code(), code))

@@ -12,4 +12,9 @@ public final class Presence {
         }
         return sent;
     }
+
+    /** The fault of a place in a request that must say something and does not. */
+    public static Fault missing(String pointer) {
+        return new Fault(pointer, "required", "必填", "Required");
+    }
 }

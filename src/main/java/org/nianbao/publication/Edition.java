@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.nianbao.form.Content;
 import org.nianbao.form.ContentJson;
 import org.nianbao.form.Figures;
 
@@ -33,6 +34,10 @@ class Edition {
     /** The figures in form order, null for a blank. */
     private Long[] figures;
 
+    /** Numbers by which reports with nearly the same narrative are looked up; null in editions that are older than the column. */
+    @SuppressWarnings("UnusedVariable") // read in queries only
+    private Long[] sketch;
+
     protected Edition() {}
 
     Edition(EditionKey key, Publisher publisher, Imprint imprint, Instant publishedAt) {
@@ -43,10 +48,11 @@ class Edition {
     }
 
     /** Fixes what is served; once, before the edition is kept. */
-    void print(byte[] bytes, Figures stated) {
+    void print(byte[] bytes, Content content) {
         document = bytes;
         hash = ContentJson.hash(bytes);
-        figures = stated.toArray();
+        figures = content.figures().toArray();
+        sketch = Sketch.of(content);
     }
 
     EditionKey key() {

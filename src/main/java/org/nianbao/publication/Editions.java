@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.nianbao.access.RegionCode;
 import org.nianbao.body.Like;
 
@@ -17,6 +18,26 @@ class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
     Optional<Edition> latest(String body, int year) {
         return find("key.body = ?1 and key.year = ?2 order by key.number desc", body, year)
                 .firstResultOptional();
+    }
+
+    /** Other bodies' editions of a year that share numbers of a sketch: those that share most, at most three. */
+    List<Edition> resembling(String body, int year, Long... sketch) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select edition.* from edition,
+                        lateral (select count(*) as shared from unnest(sketch) as mark where mark = any (:sketch)) as alike
+                        where year = :year and body <> :body and sketch && :sketch
+                        and number = (select max(later.number) from edition later
+                                      where later.body = edition.body and later.year = edition.year)
+                        order by shared desc, body limit 3
+                        """,
+                        Edition.class)
+                .setParameter("sketch", sketch)
+                .setParameter("year", year)
+                .setParameter("body", body)
+                .getResultList();
     }
 
     /** Every edition, the first one first. */

@@ -35,9 +35,7 @@ class Press {
                 ContentJson.hash(accepted.canonical()));
         Edition edition =
                 new Edition(new EditionKey(body, year, number), Publisher.of(accepted.body()), imprint, accepted.at());
-        edition.print(
-                bytes(ReportDocument.of(edition, accepted.content())),
-                accepted.content().figures());
+        edition.print(bytes(ReportDocument.of(edition, accepted.content())), accepted.content());
         editions.persistAndFlush(edition);
         published.fire(
                 new EditionPublished(body, edition.publisher(), accepted.content(), before.map(Press::replaced)));

@@ -9,17 +9,16 @@ import java.util.stream.Collectors;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Form;
-import org.nianbao.form.Severity;
 import org.nianbao.form.Words;
 
 /** A blank is not a zero: every table with blank cells gets one finding that lists them all. */
-record BlankRule(List<Table> tables) implements Rule {
+record BlankRule(RuleText text, List<Table> tables) implements Rule {
     private static final int CELLS_NAMED = 3;
 
     /** The cells of a table, in form order and column by column. */
     record Table(String code, Words name, List<Figure> cells, Collection<List<Figure>> columns) {}
 
-    static BlankRule of(Form form) {
+    static BlankRule of(RuleText text, Form form) {
         List<Table> tables = new ArrayList<>();
         form.tableNames().forEach((code, name) -> {
             List<Figure> cells = form.figures().stream()
@@ -29,34 +28,7 @@ record BlankRule(List<Table> tables) implements Rule {
                     .collect(Collectors.groupingBy(Figure::column, LinkedHashMap::new, Collectors.toList()));
             tables.add(new Table(code, name, cells, List.copyOf(columns.values())));
         });
-        return new BlankRule(List.copyOf(tables));
-    }
-
-    @Override
-    public String code() {
-        return "R0-BLANK";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Words title() {
-        return new Words("没有发生的应填 0，不留空白", "State 0 where nothing happened; leave no blanks");
-    }
-
-    @Override
-    public Words basis() {
-        return new Words(
-                "年度报告格式各表：空白不等于零，汇总时按 0 计并注明",
-                "The tables of the form: a blank is not a zero; sums read it as 0 and say so");
-    }
-
-    @Override
-    public String formula() {
-        return "figure ≠ null";
+        return new BlankRule(text, List.copyOf(tables));
     }
 
     @Override
@@ -74,13 +46,16 @@ record BlankRule(List<Table> tables) implements Rule {
     private Finding finding(Table table, Figures figures) {
         List<Finding.Operand> operands = table.cells().stream()
                 .filter(cell -> figures.isBlank(cell.index()))
-                .map(cell -> new Finding.Operand(cell.pointer(), cell.label(), null, 0))
+                .map(cell -> Finding.Operand.of(cell, figures, 0))
                 .toList();
-        Words message = new Words(
-                        "%s有 %d 格空白：%s。没有发生的，请填 0。", "%s has %d blank cells: %s. State 0 where nothing happened.")
-                .with(table.name(), operands.size(), which(table, figures));
-        String pointer = "/figures/" + table.code();
-        return new Finding(code(), severity(), pointer, table.name(), message, null, null, operands, null);
+        return Finding.at(
+                        text,
+                        "/figures/" + table.code(),
+                        table.name(),
+                        table.name(),
+                        operands.size(),
+                        which(table, figures))
+                .with(operands);
     }
 
     /** Whole columns are named as such; of single cells the first few. */

@@ -2,24 +2,33 @@ package org.nianbao.rule;
 
 import java.util.Optional;
 import org.nianbao.form.Content;
+import org.nianbao.form.Figures;
 import org.nianbao.form.Form;
-import org.nianbao.form.Words;
 
-/**
- * What is checked: a content, and the report of the same body for the year before where there is one.
- *
- * @param lastYear {@code null} when it is not known
- */
-public record Report(Content content, Precedent lastYear) {
+/** What is checked: a content, and what is known around it. */
+public record Report(Content content, Surroundings around) {
 
-    /** Last year's content, and the words by which a reader knows it: 2023 年报告第 1 版. */
-    public record Precedent(Content content, Words name) {}
+    /** A report of which nothing else is known. */
+    public static Report alone(Content content) {
+        return new Report(content, Surroundings.NONE);
+    }
+
+    /** A report of which only the one for the year before is known. */
+    public static Report after(Surroundings.Precedent lastYear, Content content) {
+        return new Report(content, Surroundings.NONE.withLastYear(lastYear));
+    }
 
     public Form form() {
         return content.form();
     }
 
-    Optional<Precedent> precedent() {
-        return Optional.ofNullable(lastYear);
+    Figures figures() {
+        return content.figures();
+    }
+
+    /** Last year's report, if it is known and states the same kind of figures: own and consolidated ones do not compare. */
+    Optional<Surroundings.Precedent> lastYear() {
+        return Optional.ofNullable(around.lastYear())
+                .filter(report -> report.content().scope() == content.scope());
     }
 }

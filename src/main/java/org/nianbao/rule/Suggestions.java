@@ -30,7 +30,7 @@ final class Suggestions {
                 .value()
                 .movePointRight(figure.kind().decimals())
                 .longValueExact();
-        return new Report(content.withFigures(content.figures().with(figure.index(), held)), report.lastYear());
+        return new Report(content.withFigures(content.figures().with(figure.index(), held)), report.around());
     }
 
     private static Set<String> places(List<Finding> findings) {

@@ -1,7 +1,9 @@
 package org.nianbao.statistics;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.nianbao.body.BodyKind;
 import org.nianbao.body.Level;
 import org.nianbao.form.Scope;
@@ -22,4 +24,10 @@ record Question(
         List<String> measures,
         Level level,
         BodyKind kind,
-        Scope scope) {}
+        Scope scope) {
+
+    /** All reports of a kind of scope in a region, for a year. */
+    static Question all(String region, int year, Scope scope) {
+        return new Question(region, new TreeSet<>(Set.of(year)), Grouping.YEAR, List.of(), null, null, scope);
+    }
+}

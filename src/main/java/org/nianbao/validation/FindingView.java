@@ -14,6 +14,7 @@ public record FindingView(
         String pointer,
         String place,
         String message,
+        String advice,
         BigDecimal expected,
         BigDecimal actual,
         List<OperandView> operands,
@@ -41,6 +42,7 @@ public record FindingView(
                 finding.pointer(),
                 finding.place().in(language),
                 finding.message().in(language),
+                finding.advice().in(language),
                 finding.expected(),
                 finding.actual(),
                 finding.operands().stream()

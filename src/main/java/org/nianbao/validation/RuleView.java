@@ -1,34 +1,65 @@
 package org.nianbao.validation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 import org.nianbao.form.Severity;
-import org.nianbao.form.Words;
-import org.nianbao.rule.Rule;
-import org.nianbao.rule.RuleBook;
+import org.nianbao.problem.Language;
+import org.nianbao.rule.RuleText;
 
-/** A rule as clients read it, in both languages, with the forms it holds for. */
-record RuleView(String code, Severity severity, List<String> forms, Words title, String formula, Words basis) {
+/**
+ * A rule as clients read it, with the forms and report years it holds for; texts in both languages, or in the one that was asked for.
+ *
+ * @param formula in words
+ * @param cells the formula in the codes of the form
+ * @param examples requests for {@code POST /v1/validations}; {@code null} in a list
+ */
+record RuleView(
+        String code,
+        Severity severity,
+        List<String> forms,
+        @JsonInclude(JsonInclude.Include.NON_NULL) RuleText.Years years,
+        Text title,
+        Text formula,
+        String cells,
+        Text basis,
+        Text message,
+        Text advice,
+        String href,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Examples examples) {
 
     /** The list of all rules. */
     record RuleList(List<RuleView> items) {}
 
-    static RuleList from(List<RuleBook> books) {
-        Map<String, RuleView> views = new LinkedHashMap<>();
-        for (RuleBook book : books) {
-            for (Rule rule : book.rules()) {
-                views.computeIfAbsent(rule.code(), code -> from(rule))
-                        .forms()
-                        .add(book.form().code());
-            }
-        }
-        return new RuleList(List.copyOf(views.values()));
+    /** One request in which the rule holds, and one in which it does not. */
+    record Examples(JsonNode passing, JsonNode failing) {}
+
+    /** A text in the languages that were asked for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Text(String zh, String en) {}
+
+    static RuleView from(Provision provision, Examples examples, Language only) {
+        RuleText rule = provision.text();
+        Voice voice = new Voice(only);
+        return new RuleView(
+                rule.code(),
+                rule.severity(),
+                provision.forms(),
+                rule.years(),
+                voice.say(rule.title()),
+                voice.say(rule.words()),
+                rule.cells(),
+                voice.say(rule.basis()),
+                voice.say(rule.message()),
+                voice.say(rule.advice()),
+                "/v1/rules/" + rule.code(),
+                examples);
     }
 
-    private static RuleView from(Rule rule) {
-        return new RuleView(
-                rule.code(), rule.severity(), new ArrayList<>(), rule.title(), rule.formula(), rule.basis());
+    /** Says everything in the languages that were asked for. */
+    private record Voice(Language only) {
+        Text say(org.nianbao.form.Words words) {
+            return new Text(only == Language.EN ? null : words.zh(), only == Language.ZH ? null : words.en());
+        }
     }
 }

@@ -30,7 +30,7 @@ class ArithmeticTest {
 
     @Property(tries = 300)
     void a_report_that_adds_up_has_no_finding(@ForAll long seed) {
-        assertEquals(List.of(), BOOK.check(new Report(balanced(seed), null)));
+        assertEquals(List.of(), BOOK.check(Report.alone(balanced(seed))));
     }
 
     @Property(tries = 500)
@@ -42,8 +42,7 @@ class ArithmeticTest {
         Figure figure = TestForms.FORM_2021.figures().get(cell);
         Content wrong = content.withFigures(
                 content.figures().with(cell, content.figures().orZero(cell) + slip));
-        assertEquals(
-                BOUND.contains(figure), !BOOK.check(new Report(wrong, null)).isEmpty(), figure.code());
+        assertEquals(BOUND.contains(figure), !BOOK.check(Report.alone(wrong)).isEmpty(), figure.code());
     }
 
     @Property(tries = 200)
@@ -51,7 +50,7 @@ class ArithmeticTest {
         Content content = balanced(seed);
         Content wrong = content.withFigures(
                 content.figures().with(cell, content.figures().orZero(cell) + 7));
-        for (Finding finding : BOOK.check(new Report(wrong, null))) {
+        for (Finding finding : BOOK.check(Report.alone(wrong))) {
             if (finding.suggestion() == null) {
                 continue;
             }
@@ -59,7 +58,7 @@ class ArithmeticTest {
                     TestForms.FORM_2021.at(finding.suggestion().pointer()).orElseThrow();
             Content mended = wrong.withFigures(wrong.figures()
                     .with(target.index(), finding.suggestion().value().longValueExact()));
-            assertFalse(BOOK.check(new Report(mended, null)).stream()
+            assertFalse(BOOK.check(Report.alone(mended)).stream()
                     .anyMatch(left ->
                             left.code().equals(finding.code()) && left.pointer().equals(finding.pointer())));
         }

@@ -146,13 +146,13 @@ class CorpusTest {
     }
 
     private static List<Finding> check(ObjectNode json) {
-        return BOOK.check(new Report(TestForms.content(json), null));
+        return BOOK.check(Report.alone(TestForms.content(json)));
     }
 
     private static List<Finding> check(ObjectNode json, String lastYear) {
         Content previous = TestForms.content(Corpus.figures(lastYear));
         Words name = new Words("2023 年报告第 1 版", "report of 2023, edition 1");
-        return BOOK.check(new Report(TestForms.content(json), new Report.Precedent(previous, name)));
+        return BOOK.check(Report.after(new Surroundings.Precedent(previous, name), TestForms.content(json)));
     }
 
     private static String told(Finding finding) {

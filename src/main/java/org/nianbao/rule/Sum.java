@@ -1,0 +1,50 @@
+package org.nianbao.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.form.Figure;
+import org.nianbao.form.Figures;
+import org.nianbao.form.Form;
+
+/** Figures that are added up. */
+record Sum(List<Figure> terms) {
+
+    /** The figures of a form by their codes, in which one {@code *} stands for anything; empty when the form has none of one code. */
+    static Optional<Sum> of(Form form, String... codes) {
+        List<Figure> terms = new ArrayList<>();
+        for (String code : codes) {
+            List<Figure> matching = form.figures(code);
+            if (matching.isEmpty()) {
+                return Optional.empty();
+            }
+            terms.addAll(matching);
+        }
+        return Optional.of(new Sum(List.copyOf(terms)));
+    }
+
+    /** As {@link #of}, for codes that the form must have. */
+    static Sum require(Form form, String... codes) {
+        return of(form, codes)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The form " + form.code() + " has not all of " + List.of(codes)));
+    }
+
+    /** The sum as it is held; a blank reads as 0. */
+    long in(Figures figures) {
+        long sum = 0;
+        for (Figure term : terms) {
+            sum += figures.orZero(term.index());
+        }
+        return sum;
+    }
+
+    /** The first term, where a finding about the sum has its place. */
+    Figure first() {
+        return terms.get(0);
+    }
+
+    List<Finding.Operand> operands(Figures figures) {
+        return terms.stream().map(term -> Finding.Operand.of(term, figures, 0)).toList();
+    }
+}
