@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,6 +45,43 @@ public final class Corpus {
                 .put("problems", "一是解读形式单一。")
                 .put("improvements", "一是丰富解读形式。")
                 .put("otherMatters", "没有收取信息处理费。");
+    }
+
+    /**
+     * The same figures of 三 and 四 in the form of 2019, in which （六）其他处理 is one row; 二, of which only the decisions
+     * are the same, with figures of our own.
+     */
+    public static ObjectNode inForm2019(ObjectNode content, int year) {
+        ObjectNode changed = content.deepCopy().put("form", "2019").put("year", year);
+        ObjectNode closed = changed.withObject("/figures/requests/closed");
+        ObjectNode all = sum(closed);
+        closed.removeAll();
+        closed.set("all", all);
+        ObjectNode proactive = changed.withObject("/figures/proactive");
+        for (String row : List.of("rules", "normativeDocuments")) {
+            proactive.putObject(row).put("produced", 0).put("newlyDisclosed", 1).put("disclosedInTotal", 7);
+        }
+        for (String row : List.of("licensing", "penalties", "compulsion")) {
+            ((ObjectNode) proactive.get(row)).put("itemsLastYear", 20).put("itemsChange", -3);
+        }
+        proactive
+                .putObject("otherServices")
+                .put("itemsLastYear", 9)
+                .put("itemsChange", 2)
+                .put("decisions", 31);
+        proactive.putObject("charges").put("itemsLastYear", 4).put("itemsChange", -4);
+        proactive.putObject("procurement").put("projects", 6).put("amount", 160.5964);
+        return changed;
+    }
+
+    /** The rows added up, column by column. */
+    private static ObjectNode sum(ObjectNode rows) {
+        ObjectNode all = MAPPER.createObjectNode();
+        rows.forEach(row -> row.properties()
+                .forEach(cell -> all.put(
+                        cell.getKey(),
+                        all.path(cell.getKey()).longValue() + cell.getValue().longValue())));
+        return all;
     }
 
     /** Every figure by its code, as a reader with a pencil would list them. */

@@ -13,6 +13,7 @@ package org.nianbao.form;
  * @param column its column in the form's words
  * @param label row and column in the form's words: {@code （七）总计 · 自然人}
  * @param place where a reader finds it in print: {@code 表三 第24行 （七）总计 · 自然人}
+ * @param caution what to mind when it is added up; {@code null} for nothing
  */
 public record Figure(
         int index,
@@ -24,4 +25,5 @@ public record Figure(
         Words row,
         Words column,
         Words label,
-        Words place) {}
+        Words place,
+        Words caution) {}

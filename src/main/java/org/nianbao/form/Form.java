@@ -1,5 +1,7 @@
 package org.nianbao.form;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +15,22 @@ public final class Form {
     private final List<Part> parts;
     private final List<Figure> figures;
     private final List<Equation> equations;
+    private final Map<String, Measure> measures;
     private final Map<String, Figure> byCode;
     private final Map<String, Figure> byPointer;
     private final Map<String, Words> tableNames = new LinkedHashMap<>();
     private final Outline narrativeOutline = new Outline("/narrative");
     private final Outline figuresOutline = new Outline("/figures");
 
-    Form(FormFile file, List<Figure> figures, List<Equation> equations) {
+    Form(FormFile file, List<Figure> figures, List<Equation> equations, List<Measure> measures) {
         this.file = file;
         this.parts = file.narrative().stream()
                 .flatMap(section -> section.parts().stream())
                 .toList();
         this.figures = List.copyOf(figures);
         this.equations = List.copyOf(equations);
+        this.measures = new LinkedHashMap<>();
+        measures.forEach(this::offer);
         this.byCode = figures.stream().collect(Collectors.toMap(Figure::code, Function.identity()));
         this.byPointer = figures.stream().collect(Collectors.toMap(Figure::pointer, Function.identity()));
         file.tables().forEach(table -> tableNames.put(table.code(), table.name()));
@@ -107,9 +112,24 @@ public final class Form {
         return equations;
     }
 
+    /** What can be added up over reports in this form: the figures in form order, then sums that the form does not print. */
+    public Collection<Measure> measures() {
+        return Collections.unmodifiableCollection(measures.values());
+    }
+
+    public Optional<Measure> measure(String code) {
+        return Optional.ofNullable(measures.get(code));
+    }
+
     /** The names of the tables by their codes, in form order: {@code requests} is 表三. */
     public Map<String, Words> tableNames() {
         return tableNames;
+    }
+
+    private void offer(Measure measure) {
+        if (measures.put(measure.code(), measure) != null) {
+            throw new IllegalArgumentException("Form " + code() + " has two measures " + measure.code());
+        }
     }
 
     List<FormFile.Table> tables() {

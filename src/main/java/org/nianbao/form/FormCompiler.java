@@ -16,7 +16,8 @@ final class FormCompiler {
         return new Form(
                 file,
                 compiler.figures,
-                file.equations().stream().map(equations::compile).toList());
+                file.equations().stream().map(equations::compile).toList(),
+                new MeasureCompiler(file, compiler.figures).compile());
     }
 
     private void table(FormFile.Table table) {
@@ -45,11 +46,12 @@ final class FormCompiler {
                 line.label(),
                 columnName,
                 new Words("%s · %s", "%s · %s").with(line.label(), columnName),
-                new Words("%s · %s", "%s · %s").with(where, columnName));
+                new Words("%s · %s", "%s · %s").with(where, columnName),
+                Words.joined(line.caution(), column.caution()));
     }
 
     /** A row that holds figures, with the code and the words of the headings it stands under. */
-    record Line(String code, Words label) {}
+    record Line(String code, Words label, Words caution) {}
 
     static Stream<Line> lines(List<FormFile.Row> rows, String prefix, Words above) {
         return rows.stream().flatMap(row -> lines(row, prefix, above));
@@ -58,7 +60,7 @@ final class FormCompiler {
     private static Stream<Line> lines(FormFile.Row row, String prefix, Words above) {
         Words label = new Words(above.zh() + row.zh(), above.en() + row.en());
         if (row.rows().isEmpty()) {
-            return Stream.of(new Line(prefix + row.code(), label));
+            return Stream.of(new Line(prefix + row.code(), label, row.caution()));
         }
         return row.code() == null
                 ? lines(row.rows(), prefix, above)

@@ -29,7 +29,8 @@ record FormView(
 
     record RowView(@JsonInclude String code, Words label, List<RowView> rows) {}
 
-    record FigureView(String code, String pointer, String kind, String unit, Words label, Words place) {}
+    record FigureView(
+            String code, String pointer, String kind, String unit, boolean signed, Words label, Words place) {}
 
     record EquationView(String code, String severity, String table, Words title, Words basis, String formula) {}
 
@@ -89,6 +90,7 @@ record FormView(
                 figure.pointer(),
                 name(figure.kind()),
                 figure.kind().unit(),
+                figure.signed(),
                 figure.label(),
                 figure.place());
     }

@@ -14,6 +14,14 @@ public record Words(String zh, String en) {
         return new Words(zh.formatted(spoken(Language.ZH, arguments)), en.formatted(spoken(Language.EN, arguments)));
     }
 
+    /** One after the other; {@code null} stands for nothing, also when there is nothing to say. */
+    static Words joined(Words first, Words second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return new Words(first.zh() + second.zh(), first.en() + " " + second.en());
+    }
+
     private static Object[] spoken(Language language, Object... arguments) {
         Object[] spoken = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {

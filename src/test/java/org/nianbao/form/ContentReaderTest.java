@@ -63,6 +63,29 @@ class ContentReaderTest {
         assertEquals(List.of("/figures/proactive/charges/amount " + code), told(faults));
     }
 
+    @ParameterizedTest
+    @CsvSource({"itemsChange, -3, ", "itemsChange, -3.5, not-whole", "itemsLastYear, -3, negative"})
+    void only_what_the_form_says_may_be_negative_is(String column, String value, String code) throws IOException {
+        ObjectNode json = Corpus.inForm2019(Corpus.report("yongning-county-office-2024"), 2020);
+        json.withObject("/figures/proactive/licensing").set(column, TestForms.MAPPER.readTree(value));
+        String pointer = "/figures/proactive/licensing/" + column;
+        if (code == null) {
+            int index = TestForms.FORM_2019.at(pointer).orElseThrow().index();
+            assertEquals(-3, read(json.toString()).figures().orZero(index));
+        } else {
+            assertEquals(List.of(pointer + " " + code), told(faults(json.toString())));
+        }
+    }
+
+    @Test
+    void a_form_has_its_own_years_and_its_own_figures() {
+        ObjectNode mixed = Corpus.report("yongning-county-office-2024").put("form", "2019");
+        List<String> told = told(faults(mixed.toString()));
+        assertEquals("/year year-not-covered", told.get(0));
+        assertTrue(told.contains("/figures/proactive/charges/amount unknown-member"), told.toString());
+        assertTrue(told.contains("/figures/requests/closed/other unknown-member"), told.toString());
+    }
+
     @Test
     void every_fault_is_told_at_once() {
         String json = yongning()

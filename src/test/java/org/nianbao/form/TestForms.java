@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** The forms and the JSON of the service, without the service. */
 public final class TestForms {
-    public static final Forms FORMS = new Forms(List.of("2021"), Optional.empty());
+    public static final Forms FORMS = new Forms(List.of("2019", "2021"), Optional.empty());
+    public static final Form FORM_2019 = FORMS.find("2019").orElseThrow();
     public static final Form FORM_2021 = FORMS.find("2021").orElseThrow();
     public static final ObjectMapper MAPPER = mapper();
 
