@@ -22,9 +22,9 @@ record Answer(Question question, Instant asOf, List<Row> rows) {
      * A measure and the same a year before.
      *
      * @param value the sum; {@code null} when no report states it
-     * @param change value − previous; {@code null} when one of them is
-     * @param changeRate change ÷ previous; {@code null} when previous is 0
-     * @param comparable whether both years have it
+     * @param change value − previous; {@code null} when they are not comparable
+     * @param changeRate change ÷ previous; {@code null} when previous is not positive
+     * @param comparable whether both years have it, in the forms of all their reports
      * @param blank how many blank cells were read as 0 in {@code value}
      */
     record Measured(

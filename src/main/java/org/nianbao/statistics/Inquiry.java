@@ -72,12 +72,13 @@ class Inquiry {
                 .distinct()
                 .toList();
         measures.stream()
-                .filter(measure -> forms.all().stream().flatMap(Inquiry::codes).noneMatch(measure::equals))
+                .filter(measure -> forms.all().stream()
+                        .allMatch(form -> form.measure(measure).isEmpty()))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw Problem.UNKNOWN_MEASURE.because(
-                            "没有指标“" + unknown + "”；指标就是格式中数据项的代码，见 /v1/forms",
-                            "There is no measure \"" + unknown + "\"; measures are the figures' codes, see /v1/forms");
+                            "没有指标“" + unknown + "”；全部指标见 /v1/measures",
+                            "There is no measure \"" + unknown + "\"; all measures are in /v1/measures");
                 });
         return measures;
     }

@@ -13,7 +13,7 @@ import org.nianbao.form.Scope;
  *
  * @param region the region whose bodies, and those of the regions in it, are asked about
  * @param years report years, ascending
- * @param measures codes of figures
+ * @param measures codes of measures
  * @param level only bodies of this level; {@code null} for all
  * @param kind only bodies of this kind; {@code null} for all
  */

@@ -68,18 +68,18 @@ class Statistics {
     private static Answer.Measured measured(Tally.Value now, Tally.Value before) {
         BigDecimal value = shown(now);
         BigDecimal previous = shown(before);
-        boolean comparable = value != null && previous != null;
+        boolean comparable = now != null && before != null && now.complete() && before.complete();
         BigDecimal change = comparable ? value.subtract(previous) : null;
         return new Answer.Measured(
                 value, previous, change, rate(change, previous), comparable, now == null ? 0 : now.blanks());
     }
 
     private static BigDecimal shown(Tally.Value value) {
-        return value == null ? null : value.figure().kind().shown(value.sum());
+        return value == null ? null : value.kind().shown(value.sum());
     }
 
     private static BigDecimal rate(BigDecimal change, BigDecimal previous) {
-        if (change == null || previous.signum() == 0) {
+        if (change == null || previous.signum() <= 0) {
             return null;
         }
         BigDecimal rate =

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Form;
+import org.nianbao.form.Kind;
+import org.nianbao.form.Measure;
 
 /** A sum of reports of one year, form by form. */
 final class Tally {
@@ -21,8 +23,14 @@ final class Tally {
         }
     }
 
-    /** The sum of a measure, and how many blank cells were read as 0 in it. */
-    record Value(Figure figure, long sum, int blanks) {}
+    /**
+     * The sum of a measure.
+     *
+     * @param kind what it counts
+     * @param blanks how many blank cells were read as 0 in it
+     * @param complete whether every report is in a form that has the measure
+     */
+    record Value(Kind kind, long sum, int blanks, boolean complete) {}
 
     void miss(int bodies) {
         missing += bodies;
@@ -40,18 +48,23 @@ final class Tally {
 
     /** The sum of a measure over the reports whose form has it; {@code null} when there is no such report. */
     Value value(String measure) {
-        Value value = null;
+        Kind kind = null;
+        long sum = 0;
+        int blanks = 0;
+        boolean complete = true;
         for (Map.Entry<Form, Sum> entry : sums.entrySet()) {
-            Figure figure = entry.getKey().figure(measure).orElse(null);
-            if (figure != null) {
-                long sum = entry.getValue().figures[figure.index()];
-                int blanks = entry.getValue().blanks[figure.index()];
-                value = value == null
-                        ? new Value(figure, sum, blanks)
-                        : new Value(figure, value.sum() + sum, value.blanks() + blanks);
+            Measure known = entry.getKey().measure(measure).orElse(null);
+            if (known == null) {
+                complete = false;
+                continue;
+            }
+            kind = known.kind();
+            for (Figure term : known.terms()) {
+                sum += entry.getValue().figures[term.index()];
+                blanks += entry.getValue().blanks[term.index()];
             }
         }
-        return value;
+        return kind == null ? null : new Value(kind, sum, blanks, complete);
     }
 
     int reports() {

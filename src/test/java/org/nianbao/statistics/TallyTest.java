@@ -1,0 +1,62 @@
+package org.nianbao.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nianbao.Corpus;
+import org.nianbao.form.Content;
+import org.nianbao.form.TestForms;
+
+/** Reports of one year in two forms, as an operator who lays a form of his own beside the national ones may have them. */
+class TallyTest {
+    private static final ObjectNode REPORT = Corpus.report("suqian-city-2023");
+    private static final Content IN_2021 = TestForms.content(REPORT);
+    private static final Content IN_2019 = TestForms.content(Corpus.inForm2019(REPORT, 2020));
+
+    @Test
+    void what_both_forms_have_is_added_over_both() {
+        Tally.Value subtotal = tally(IN_2019, IN_2021).value("requests.closed.subtotal.total");
+        assertEquals(2 * 341, subtotal.sum());
+        assertTrue(subtotal.complete());
+    }
+
+    @Test
+    void what_only_one_form_has_is_a_sum_that_is_not_complete() {
+        Tally.Value charges = tally(IN_2019, IN_2021).value("proactive.charges.amount");
+        assertEquals(59_237_244_900L, charges.sum());
+        assertFalse(charges.complete());
+        assertTrue(tally(IN_2021).value("proactive.charges.amount").complete());
+        assertNull(tally(IN_2019).value("proactive.charges.amount"));
+    }
+
+    @Test
+    void a_subtotal_says_how_many_of_its_cells_are_blank() {
+        int notHeld = TestForms.FORM_2021
+                .figure("requests.unavailable.notHeld.other")
+                .orElseThrow()
+                .index();
+        Content blank = IN_2021.withFigures(IN_2021.figures().with(notHeld, null));
+        assertEquals(
+                1,
+                tally(IN_2021, blank)
+                        .value("requests.unavailable.subtotal.other")
+                        .blanks());
+    }
+
+    private static Tally tally(Content... contents) {
+        Tally tally = new Tally();
+        for (Content content : contents) {
+            List<Long> figures = Arrays.asList(content.figures().toArray());
+            List<Integer> blanks =
+                    figures.stream().map(figure -> figure == null ? 1 : 0).toList();
+            tally.add(content.form(), new Archive.Sum(null, content.form().code(), 1, figures, blanks));
+        }
+        return tally;
+    }
+}
