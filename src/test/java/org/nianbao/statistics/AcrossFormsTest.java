@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,7 +39,7 @@ class AcrossFormsTest {
         ObjectNode report = Corpus.with(Corpus.inForm2019(YONGNING, 2020), "requests.closed.all.naturalPerson", 3);
         validated(Map.of("content", report))
                 .body("outcome", equalTo("failed"))
-                .body("ruleset", equalTo("2019-1"))
+                .body("ruleset", startsWith("2019-"))
                 .body("findings.code", contains("R3-COLUMN-SUM", "R3-ROW-SUM"))
                 .body("findings[0].place", equalTo("表三 第22行 （七）总计 · 自然人"))
                 .body("findings[1].place", equalTo("表三 第21行 （六）其他处理 · 总计"))
