@@ -28,11 +28,12 @@ public final class Corpus {
     /** The figures with a complete narrative. */
     public static ObjectNode report(String slug) {
         ObjectNode content = figures(slug);
-        content.set("narrative", narrative());
+        boolean chargedFees = slug.startsWith("suqian") || slug.startsWith("huaian");
+        content.set("narrative", narrative(chargedFees ? "依规收取信息处理费270元。" : "没有收取信息处理费。"));
         return content;
     }
 
-    private static JsonNode narrative() {
+    private static JsonNode narrative(String otherMatters) {
         ObjectNode narrative = MAPPER.createObjectNode();
         narrative.put("preamble", "本报告依照条例和统一格式编制。");
         ObjectNode overview = narrative.putObject("overview");
@@ -44,7 +45,7 @@ public final class Corpus {
         return narrative
                 .put("problems", "一是解读形式单一。")
                 .put("improvements", "一是丰富解读形式。")
-                .put("otherMatters", "没有收取信息处理费。");
+                .put("otherMatters", otherMatters);
     }
 
     /**

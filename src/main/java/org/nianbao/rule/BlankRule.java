@@ -73,10 +73,8 @@ record BlankRule(RuleText text, List<Table> tables) implements Rule {
                 blank.forEach(cell -> single.add(cell.label()));
             }
         }
-        single.stream().limit(CELLS_NAMED).forEach(label -> names.add(new Words("“%s”", "\"%s\"").with(label)));
-        String more = single.size() > CELLS_NAMED ? " …" : "";
-        return new Words(
-                names.stream().map(Words::zh).collect(Collectors.joining("、")) + more,
-                names.stream().map(Words::en).collect(Collectors.joining(", ")) + more);
+        int named = names.size() + CELLS_NAMED;
+        single.stream().limit(CELLS_NAMED + 1).forEach(label -> names.add(new Words("“%s”", "\"%s\"").with(label)));
+        return Listing.of(names, named);
     }
 }

@@ -131,9 +131,7 @@ record EquationRule(RuleText text, Equation equation) implements Rule {
 
         /** Where two reports are held against each other, the reader must see which is which. */
         private Finding.Operand own(Figure figure, int factor) {
-            return here(figure, factor)
-                    .of(new Words("%d 年报告（本次）", "this report of %d")
-                            .with(report.content().year()));
+            return here(figure, factor).of(report.named().name());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.nianbao.form.Content;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Form;
+import org.nianbao.form.Words;
 
 /** What is checked: a content, and what is known around it. */
 public record Report(Content content, Surroundings around) {
@@ -30,5 +31,16 @@ public record Report(Content content, Surroundings around) {
     Optional<Surroundings.Precedent> lastYear() {
         return Optional.ofNullable(around.lastYear())
                 .filter(report -> report.content().scope() == content.scope());
+    }
+
+    /** Next year's report, if it is known and states the same kind of figures. */
+    Optional<Surroundings.Precedent> nextYear() {
+        return Optional.ofNullable(around.nextYear())
+                .filter(report -> report.content().scope() == content.scope());
+    }
+
+    /** This report among others, with the words by which the reader knows it. */
+    Surroundings.Precedent named() {
+        return new Surroundings.Precedent(content, new Words("%d 年报告（本次）", "this report of %d").with(content.year()));
     }
 }

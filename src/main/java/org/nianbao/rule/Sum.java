@@ -3,6 +3,9 @@ package org.nianbao.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.nianbao.form.Content;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Form;
@@ -39,6 +42,13 @@ record Sum(List<Figure> terms) {
         return sum;
     }
 
+    /** The sum in another report, which may be of another form; empty when that has not all of the figures. */
+    OptionalLong in(Content other) {
+        return of(other.form(), terms.stream().map(Figure::code).toArray(String[]::new)).stream()
+                .mapToLong(sum -> sum.in(other.figures()))
+                .findAny();
+    }
+
     /** The first term, where a finding about the sum has its place. */
     Figure first() {
         return terms.get(0);
@@ -46,5 +56,13 @@ record Sum(List<Figure> terms) {
 
     List<Finding.Operand> operands(Figures figures) {
         return terms.stream().map(term -> Finding.Operand.of(term, figures, 0)).toList();
+    }
+
+    /** The terms in one of several reports, by whose name the reader knows which is which. */
+    Stream<Finding.Operand> operands(Surroundings.Precedent report) {
+        Content content = report.content();
+        return terms.stream()
+                .flatMap(term -> content.form().figure(term.code()).stream())
+                .map(term -> Finding.Operand.of(term, content.figures(), 0).of(report.name()));
     }
 }

@@ -5,7 +5,7 @@ import org.nianbao.form.Words;
 
 /** A report states at least one figure: an untouched form is no report. */
 record UnstatedRule(RuleText text) implements Rule {
-    private static final Words ALL = new Words("全部表格", "all tables");
+    static final Words ALL = new Words("全部表格", "all tables");
 
     @Override
     public List<Finding> check(Report report) {

@@ -16,6 +16,7 @@ import org.nianbao.form.Content;
 import org.nianbao.form.Equation;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Figures;
+import org.nianbao.form.Severity;
 import org.nianbao.form.TestForms;
 
 /** Reports that add up, made at random, and slips in them. */
@@ -23,14 +24,14 @@ class ArithmeticTest {
     private static final RuleBook BOOK = RuleBook.of(TestForms.FORM_2021);
     private static final Content FRAME = TestForms.content(Corpus.report("yongning-county-office-2024"));
     private static final Set<Figure> BOUND = TestForms.FORM_2021.equations().stream()
-            .filter(equation -> !equation.code().equals("R3-CARRY-OVER"))
             .flatMap(equation -> equation.balances().stream())
+            .filter(balance -> balance.previous().isEmpty())
             .flatMap(balance -> figures(balance).stream())
             .collect(Collectors.toSet());
 
     @Property(tries = 300)
     void a_report_that_adds_up_has_no_finding(@ForAll long seed) {
-        assertEquals(List.of(), BOOK.check(Report.alone(balanced(seed))));
+        assertEquals(List.of(), errors(balanced(seed)));
     }
 
     @Property(tries = 500)
@@ -42,7 +43,7 @@ class ArithmeticTest {
         Figure figure = TestForms.FORM_2021.figures().get(cell);
         Content wrong = content.withFigures(
                 content.figures().with(cell, content.figures().orZero(cell) + slip));
-        assertEquals(BOUND.contains(figure), !BOOK.check(Report.alone(wrong)).isEmpty(), figure.code());
+        assertEquals(BOUND.contains(figure), !errors(wrong).isEmpty(), figure.code());
     }
 
     @Property(tries = 200)
@@ -62,6 +63,13 @@ class ArithmeticTest {
                     .anyMatch(left ->
                             left.code().equals(finding.code()) && left.pointer().equals(finding.pointer())));
         }
+    }
+
+    /** Figures at random are no plausible report: of the rules, only those of arithmetic have a say. */
+    private static List<Finding> errors(Content content) {
+        return BOOK.check(Report.alone(content)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 
     /** Outcomes at random; every sum from them, column by column. */
