@@ -18,7 +18,7 @@ record BodyName(String name, String region, String core) {
             Pattern.compile("^(.{0,30}(?:省|(?<!城)市(?![场政容民])|县(?!域)|(?<!社)区(?![域划])|旗|州|盟))(.{1,})$");
     private static final Pattern SUFFIX = Pattern.compile("(?:局|委员会|委|人民政府|政府|厅|办事处)$");
     private static final int SHORTEST = 3;
-    private static final String IN_MANY_NAMES = "省市县区旗州盟镇乡街道管理服务行政公共工作人民政府事业";
+    private static final String IN_MANY_NAMES = "省市县区旗州盟镇乡街道管理服务行政公共工作事业";
 
     /** Reads what may be the name of a body; empty where it is a pronoun, a section of a body or something else. */
     static Optional<BodyName> read(String written) {
