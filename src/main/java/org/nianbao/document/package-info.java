@@ -1,0 +1,2 @@
+/** Writes documents: tables as CSV and XLSX; pure. */
+package org.nianbao.document;
