@@ -87,6 +87,11 @@ public final class Portal {
         return request().post(filing(body, year) + "/publication");
     }
 
+    /** Answers a finding, named by its fingerprint. */
+    public Response explain(String body, int year, String finding, Object said) {
+        return request().body(said).put(filing(body, year) + "/explanations/" + finding);
+    }
+
     /** File, submit and publish, each of which must succeed. */
     public void bringToPublic(String body, int year, Object content) {
         save(body, year, content).then().statusCode(201);

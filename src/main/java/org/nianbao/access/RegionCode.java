@@ -1,5 +1,9 @@
 package org.nianbao.access;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /** The nesting of regions as their codes (GB/T 2260) show it: 640121 lies in 640100, that in 640000, all in 000000. */
 public final class RegionCode {
     private static final String NATION = "000000";
@@ -23,5 +27,15 @@ public final class RegionCode {
     /** Whether {@code inner} is {@code outer} or lies in it; an empty code contains nothing. */
     public static boolean contains(String outer, String inner) {
         return !outer.isEmpty() && inner.startsWith(prefix(outer));
+    }
+
+    /** A region and all that it lies in, the nearest first: 640121001, 640121, 640100, 640000, 000000. */
+    public static List<String> upwards(String region) {
+        Set<String> codes = new LinkedHashSet<>();
+        codes.add(region);
+        for (int digits = DIGITS; digits >= 0; digits -= PAIR) {
+            codes.add(region.substring(0, digits) + "0".repeat(DIGITS - digits));
+        }
+        return List.copyOf(codes);
     }
 }

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.nianbao.problem.Problem;
 
 /** Reads query parameters that name one of a few things. */
-final class Parameter {
+public final class Parameter {
 
     private Parameter() {}
 
-    static <T> T oneOf(T[] values, Function<T, String> code, String asked) {
+    public static <T> T oneOf(T[] values, Function<T, String> code, String asked) {
         List<String> codes = Arrays.stream(values).map(code).toList();
         int found = codes.indexOf(asked);
         if (found < 0) {

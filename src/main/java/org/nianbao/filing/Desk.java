@@ -44,6 +44,17 @@ class Desk {
         return filings.require(key);
     }
 
+    /** Puts a filing in the drawer, and writes it. */
+    void keep(Filing filing) {
+        filings.persistAndFlush(filing);
+    }
+
+    /** Throws a filing away. */
+    void discard(Filing filing) {
+        filings.delete(filing);
+        filings.flush();
+    }
+
     /** Writes what was changed, so that a conflict shows now and the version is the new one. */
     void flush() {
         filings.flush();

@@ -18,13 +18,13 @@ class Drafts {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Desk desk;
-    private final Filings filings;
+    private final CheckedFilings checked;
     private final ContentJson json;
     private final Journal journal;
 
-    Drafts(Desk desk, Filings filings, ContentJson json, Journal journal) {
+    Drafts(Desk desk, CheckedFilings checked, ContentJson json, Journal journal) {
         this.desk = desk;
-        this.filings = filings;
+        this.checked = checked;
         this.json = json;
         this.journal = journal;
     }
@@ -49,8 +49,8 @@ class Drafts {
         Instant now = journal.append(Act.SAVED, key.body(), key.year(), ContentJson.hash(canonical));
         mustHaveBegun(key.year(), now);
         Filing filing = known.orElseGet(() -> new Filing(key, canonical, version));
-        filing.save(canonical, now);
-        filings.persistAndFlush(filing);
+        filing.save(canonical, checked.stillExplained(filing, content), now);
+        desk.keep(filing);
         return new Saved(filing, known.isEmpty());
     }
 
@@ -61,8 +61,7 @@ class Drafts {
         precondition.accept(filing.version());
         filing.mustBeDeletable();
         journal.append(Act.DELETED, key.body(), key.year(), null);
-        filings.delete(filing);
-        filings.flush();
+        desk.discard(filing);
     }
 
     /** Takes a submission back, as long as it is not accepted. */
@@ -71,7 +70,7 @@ class Drafts {
         Filing filing = desk.forFiler(key);
         precondition.accept(filing.version());
         filing.withdraw(journal.append(Act.WITHDRAWN, key.body(), key.year(), null));
-        filings.flush();
+        desk.flush();
     }
 
     private static void mustHaveBegun(int year, Instant now) {

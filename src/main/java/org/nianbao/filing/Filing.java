@@ -1,10 +1,12 @@
 package org.nianbao.filing;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
@@ -26,6 +28,12 @@ class Filing {
 
     private String reasons;
 
+    private String explanations;
+
+    /** Read only by those who ask for it. */
+    @Basic(fetch = FetchType.LAZY)
+    private String findings;
+
     private UUID receipt;
 
     @Column(name = "updated_at")
@@ -44,9 +52,21 @@ class Filing {
         this.version = firstVersion;
     }
 
-    void save(String canonical, Instant now) {
+    /** Replaces the content, and with it what is said to its findings. */
+    void save(String canonical, String answers, Instant now) {
         only("save", FilingState.DRAFT, FilingState.RETURNED);
         content = canonical;
+        explanations = answers;
+        updatedAt = now;
+    }
+
+    void mustBeExplainable() {
+        only("explain", FilingState.DRAFT, FilingState.RETURNED);
+    }
+
+    void explain(String answers, Instant now) {
+        mustBeExplainable();
+        explanations = answers;
         updatedAt = now;
     }
 
@@ -54,10 +74,11 @@ class Filing {
         only("submit", FilingState.DRAFT, FilingState.RETURNED);
     }
 
-    void submit(UUID proof, Instant now) {
+    void submit(UUID proof, String found, Instant now) {
         mustBeSubmittable();
         move(FilingState.SUBMITTED, now);
         receipt = proof;
+        findings = found;
         reasons = null;
     }
 
@@ -65,12 +86,14 @@ class Filing {
         only("withdraw", FilingState.SUBMITTED);
         move(FilingState.DRAFT, now);
         receipt = null;
+        findings = null;
     }
 
     void giveBack(String why, Instant now) {
         only("return", FilingState.SUBMITTED);
         move(FilingState.RETURNED, now);
         reasons = why;
+        findings = null;
     }
 
     void accept(Instant now) {
@@ -110,6 +133,16 @@ class Filing {
     /** Why it was sent back, as JSON; {@code null} otherwise. */
     String reasons() {
         return reasons;
+    }
+
+    /** What the body says to its findings, as JSON; {@code null} for nothing. */
+    String explanations() {
+        return explanations;
+    }
+
+    /** What was found when the submission that stands was made, as JSON; {@code null} before. */
+    String findings() {
+        return findings;
     }
 
     /** The receipt of the submission that stands; {@code null} before. */

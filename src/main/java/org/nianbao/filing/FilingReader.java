@@ -2,6 +2,8 @@ package org.nianbao.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.nianbao.validation.Assessment;
+import org.nianbao.validation.Basis;
 
 /** Reading a filing, for those who may. */
 @ApplicationScoped
@@ -18,4 +20,14 @@ class FilingReader {
     CheckedFiling read(FilingKey key) {
         return checked.of(desk.forReader(key));
     }
+
+    /** A filing with what was found when it was submitted, or with what is found now. */
+    @Transactional
+    FoundFiling findings(FilingKey key, Basis basis) {
+        Filing filing = desk.forReader(key);
+        return new FoundFiling(filing, checked.findings(filing, basis));
+    }
+
+    /** A filing and findings on it. */
+    record FoundFiling(Filing filing, Assessment assessment) {}
 }

@@ -112,7 +112,11 @@ class FilingResource {
     }
 
     private Response reply(Address address, Status status) {
-        CheckedFiling filing = reader.read(address.key());
+        return answer(reader.read(address.key()), address, status);
+    }
+
+    /** A filing as every verb answers with it. */
+    static Response answer(CheckedFiling filing, Address address, Status status) {
         return Response.status(status)
                 .tag(String.valueOf(filing.filing().version()))
                 .entity(FilingView.from(filing, address.language))

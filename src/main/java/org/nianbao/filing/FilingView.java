@@ -46,7 +46,7 @@ record FilingView(
                 filing.version(),
                 checked.content(),
                 checked.assessment().ruleset(),
-                FindingView.from(checked.assessment().findings(), language),
+                FindingView.from(checked.assessment(), language),
                 checked.assessment().counts(),
                 checked.nextActions(),
                 ReasonsJson.read(filing.reasons()),

@@ -8,6 +8,8 @@ import java.util.List;
 enum NextAction {
     @JsonProperty("save")
     SAVE,
+    @JsonProperty("explain")
+    EXPLAIN,
     @JsonProperty("submit")
     SUBMIT,
     @JsonProperty("delete")
@@ -19,12 +21,20 @@ enum NextAction {
     @JsonProperty("publish")
     PUBLISH;
 
-    /** What someone who fills the filing in may do; submitting needs a content without errors. */
-    static List<NextAction> ofFiler(FilingState state, boolean hasErrors) {
+    /**
+     * What someone who fills the filing in may do.
+     *
+     * @param explainable whether there is a warning to which nothing is said yet
+     * @param submittable whether its findings let it be submitted
+     */
+    static List<NextAction> ofFiler(FilingState state, boolean explainable, boolean submittable) {
         List<NextAction> actions = new ArrayList<>();
         if (state == FilingState.DRAFT || state == FilingState.RETURNED) {
             actions.add(SAVE);
-            if (!hasErrors) {
+            if (explainable) {
+                actions.add(EXPLAIN);
+            }
+            if (submittable) {
                 actions.add(SUBMIT);
             }
         }

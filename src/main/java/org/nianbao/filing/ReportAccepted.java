@@ -3,11 +3,12 @@ package org.nianbao.filing;
 import java.time.Instant;
 import org.nianbao.body.Body;
 import org.nianbao.form.Content;
+import org.nianbao.validation.Assessment;
 
 /**
  * The competent office has accepted a report; whoever hears of it acts in the same transaction.
  *
  * @param canonical the content as canonical JSON
- * @param ruleset the rules by which it was checked
+ * @param assessment what was found when it was accepted, and what the body said to it
  */
-public record ReportAccepted(Body body, Content content, String canonical, String ruleset, Instant at) {}
+public record ReportAccepted(Body body, Content content, String canonical, Assessment assessment, Instant at) {}

@@ -41,11 +41,6 @@ class Reviews {
         filing.accept(now);
         desk.flush();
         CheckedFiling state = checked.of(filing);
-        accepted.fire(new ReportAccepted(
-                desk.body(key),
-                state.content(),
-                filing.content(),
-                state.assessment().ruleset(),
-                now));
+        accepted.fire(new ReportAccepted(desk.body(key), state.content(), filing.content(), state.assessment(), now));
     }
 }

@@ -5,9 +5,8 @@ import jakarta.transaction.Transactional;
 import org.nianbao.form.Content;
 import org.nianbao.form.ContentJson;
 import org.nianbao.problem.Precondition;
-import org.nianbao.problem.Problem;
 import org.nianbao.validation.Assessment;
-import org.nianbao.validation.FindingView;
+import org.nianbao.validation.FindingsJson;
 
 /** Handing a filing in, in one transaction: content, state, journal and receipt, or nothing. */
 @ApplicationScoped
@@ -40,15 +39,10 @@ class Submissions {
 
     private Receipt submit(Filing filing, Content content) {
         filing.mustBeSubmittable();
-        Assessment assessment = checked.check(filing, content);
-        if (assessment.hasErrors()) {
-            throw Problem.HAS_ERRORS
-                    .at(assessment.errors())
-                    .with("findings", language -> FindingView.from(assessment.findings(), language));
-        }
+        Assessment assessment = checked.submittable(filing, content);
         String hash = ContentJson.hash(filing.content());
         Receipt receipt = receipts.issue(filing.key(), hash, assessment.ruleset());
-        filing.submit(receipt.id(), receipt.submittedAt());
+        filing.submit(receipt.id(), FindingsJson.write(assessment), receipt.submittedAt());
         receipts.flush();
         return receipt;
     }

@@ -29,7 +29,7 @@ public class Journal {
     }
 
     /**
-     * Appends one entry, and says what time it is.
+     * Appends one entry about a report, and says what time it is.
      *
      * @param detail what else a reader of the journal should know, {@code null} when nothing
      */
@@ -48,5 +48,20 @@ public class Journal {
                 .setParameter("detail", detail)
                 .executeUpdate();
         return now;
+    }
+
+    /** Appends one entry about a region. */
+    public void append(Act act, String region, String detail) {
+        entities.createNativeQuery(
+                        """
+                        insert into journal (at, actor, act, region, detail)
+                        values (:at, :actor, :act, :region, :detail)
+                        """)
+                .setParameter("at", clock.instant())
+                .setParameter("actor", caller.name())
+                .setParameter("act", act.name())
+                .setParameter("region", region)
+                .setParameter("detail", detail)
+                .executeUpdate();
     }
 }

@@ -1,8 +1,10 @@
 package org.nianbao.publication;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.nianbao.form.Content;
@@ -38,6 +40,10 @@ class Edition {
     @SuppressWarnings("UnusedVariable") // read in queries only
     private Long[] sketch;
 
+    /** What was found when it was published, as JSON, read only by those who ask for it; {@code null} for the oldest editions. */
+    @Basic(fetch = FetchType.LAZY)
+    private String findings;
+
     protected Edition() {}
 
     Edition(EditionKey key, Publisher publisher, Imprint imprint, Instant publishedAt) {
@@ -48,11 +54,12 @@ class Edition {
     }
 
     /** Fixes what is served; once, before the edition is kept. */
-    void print(byte[] bytes, Content content) {
+    void print(byte[] bytes, Content content, String found) {
         document = bytes;
         hash = ContentJson.hash(bytes);
         figures = content.figures().toArray();
         sketch = Sketch.of(content);
+        findings = found;
     }
 
     EditionKey key() {
@@ -82,6 +89,10 @@ class Edition {
 
     String hash() {
         return hash;
+    }
+
+    String findings() {
+        return findings;
     }
 
     Figures figures() {

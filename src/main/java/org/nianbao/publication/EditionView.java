@@ -12,7 +12,13 @@ import org.nianbao.form.Forms;
 
 /** An edition in the history of a report, with the cells in which it differs from the one before. */
 record EditionView(
-        int edition, Instant publishedAt, String reason, String contentHash, String hash, List<Change> changes) {
+        int edition,
+        Instant publishedAt,
+        String reason,
+        String ruleset,
+        String contentHash,
+        String hash,
+        List<Change> changes) {
 
     /** A cell that differs; {@code null} is a blank. */
     record Change(String pointer, BigDecimal before, BigDecimal after) {}
@@ -37,6 +43,7 @@ record EditionView(
                 edition.key().number(),
                 edition.publishedAt(),
                 edition.reason(),
+                edition.imprint().ruleset(),
                 edition.imprint().contentHash(),
                 edition.hash(),
                 changes);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.nianbao.filing.ReportAccepted;
 import org.nianbao.form.ContentJson;
+import org.nianbao.validation.FindingsJson;
 
 /** Makes an edition of every report that is accepted, in the transaction that accepts it. */
 @ApplicationScoped
@@ -31,11 +32,14 @@ class Press {
         Imprint imprint = new Imprint(
                 accepted.content().form().code(),
                 accepted.content().scope(),
-                accepted.ruleset(),
+                accepted.assessment().ruleset(),
                 ContentJson.hash(accepted.canonical()));
         Edition edition =
                 new Edition(new EditionKey(body, year, number), Publisher.of(accepted.body()), imprint, accepted.at());
-        edition.print(bytes(ReportDocument.of(edition, accepted.content())), accepted.content());
+        edition.print(
+                bytes(ReportDocument.of(edition, PublishedExplanation.of(accepted.assessment()), accepted.content())),
+                accepted.content(),
+                FindingsJson.write(accepted.assessment()));
         editions.persistAndFlush(edition);
         published.fire(
                 new EditionPublished(body, edition.publisher(), accepted.content(), before.map(Press::replaced)));

@@ -1,11 +1,12 @@
 package org.nianbao.publication;
 
 import java.time.Instant;
+import java.util.List;
 import org.nianbao.body.BodyKind;
 import org.nianbao.body.Level;
 import org.nianbao.form.Content;
 
-/** An edition as the public reads it. Written once, when it is published; served as bytes ever after. */
+/** An edition as the public reads it. Written once, when it is published; served as bytes ever after. The content stands last. */
 record ReportDocument(
         String body,
         String name,
@@ -18,9 +19,10 @@ record ReportDocument(
         String reason,
         String ruleset,
         String contentHash,
+        List<PublishedExplanation> explanations,
         Content content) {
 
-    static ReportDocument of(Edition edition, Content content) {
+    static ReportDocument of(Edition edition, List<PublishedExplanation> explanations, Content content) {
         return new ReportDocument(
                 edition.key().body(),
                 edition.publisher().name(),
@@ -33,6 +35,7 @@ record ReportDocument(
                 edition.reason(),
                 edition.imprint().ruleset(),
                 edition.imprint().contentHash(),
+                explanations,
                 content);
     }
 }

@@ -97,7 +97,7 @@ class ReportResource {
         return EditionView.History.from(editions, forms);
     }
 
-    private static RuntimeException notPublished(String body, int year) {
+    static RuntimeException notPublished(String body, int year) {
         return Problem.NOT_PUBLISHED.because(
                 "机关 " + body + " 的 " + year + " 年度报告没有公布",
                 "The report of " + body + " for " + year + " is not published");

@@ -16,6 +16,7 @@ record ReportView(
         int edition,
         Scope scope,
         String form,
+        String ruleset,
         Instant publishedAt,
         String hash,
         String href) {
@@ -31,6 +32,7 @@ record ReportView(
                 edition.key().number(),
                 edition.imprint().scope(),
                 edition.imprint().form(),
+                edition.imprint().ruleset(),
                 edition.publishedAt(),
                 edition.hash(),
                 "/v1/reports/" + edition.key().body() + "/" + edition.key().year());

@@ -48,7 +48,8 @@ class StandingReports implements PublishedReports {
                         .toList();
     }
 
-    private Content content(Edition edition) {
+    /** What an edition says. */
+    Content content(Edition edition) {
         try {
             JsonNode document = mapper.readTree(edition.document());
             return mapper.treeToValue(document.get("content"), Content.class);

@@ -2,6 +2,7 @@ package org.nianbao.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nianbao.form.ContentJson;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Severity;
@@ -31,6 +32,7 @@ public record Finding(
         BigDecimal actual,
         List<Operand> operands,
         Suggestion suggestion) {
+    private static final int FINGERPRINT_DIGITS = 16;
 
     /**
      * A figure that took part.
@@ -57,6 +59,15 @@ public record Finding(
 
     /** The value that would satisfy the rule, and where to put it. */
     public record Suggestion(String pointer, BigDecimal value) {}
+
+    /** The same as long as the rule, the place and all values are the same; 16 hexadecimal digits. */
+    public String fingerprint() {
+        StringBuilder print =
+                new StringBuilder(code).append(pointer).append('=').append(actual);
+        operands.forEach(operand ->
+                print.append(';').append(operand.pointer()).append('=').append(operand.value()));
+        return ContentJson.hash(print.toString()).substring(0, FINGERPRINT_DIGITS);
+    }
 
     /** A finding at a figure: the rule's message with its places filled. */
     static Finding at(RuleText rule, Figure figure, Object... arguments) {

@@ -45,6 +45,15 @@ class Sample {
     private void bring(SampleFile.Report report, String filing, FrontDoor door)
             throws IOException, InterruptedException {
         SampleFile.Stage begun = stage(filing, door);
+        bring(report, begun, filing, door);
+        for (SampleFile.Explanation explanation : report.explanations()) {
+            String address = filing + "/explanations/" + explanation.finding();
+            door.send("PUT", address, mapper.writeValueAsString(explanation.said()));
+        }
+    }
+
+    private static void bring(SampleFile.Report report, SampleFile.Stage begun, String filing, FrontDoor door)
+            throws IOException, InterruptedException {
         for (SampleFile.Stage next : SampleFile.Stage.values()) {
             if (next.compareTo(begun) > 0 && next.compareTo(report.until()) <= 0) {
                 switch (next) {

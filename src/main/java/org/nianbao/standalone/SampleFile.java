@@ -19,8 +19,15 @@ record SampleFile(List<Region> regions, List<Filer> bodies) {
     /** A body, as it is registered, and its reports. */
     record Filer(String code, JsonNode details, List<Report> reports) {}
 
-    /** A report and how far it has come. */
-    record Report(String file, int year, Stage until) {
+    /** What the body says to a finding, named by its fingerprint. */
+    record Explanation(String finding, JsonNode said) {}
+
+    /** A report, how far it has come, and what is said to its findings while it is a draft. */
+    record Report(String file, int year, Stage until, List<Explanation> explanations) {
+
+        Report {
+            explanations = explanations == null ? List.of() : explanations;
+        }
 
         String content() throws IOException {
             return new String(open(file), StandardCharsets.UTF_8);

@@ -2,7 +2,6 @@ package org.nianbao.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.nianbao.form.ContentJson;
 import org.nianbao.form.Severity;
 import org.nianbao.problem.Language;
 import org.nianbao.rule.Finding;
@@ -19,9 +18,8 @@ public record FindingView(
         BigDecimal actual,
         List<OperandView> operands,
         Finding.Suggestion suggestion,
-        String explanation,
+        Explanation explanation,
         String fingerprint) {
-    private static final int FINGERPRINT_DIGITS = 16;
 
     /** A figure that took part; {@code factor} says how it counted: +1, −1, or 0 for not at all. */
     public record OperandView(String pointer, String label, BigDecimal value, int factor) {
@@ -31,11 +29,13 @@ public record FindingView(
         }
     }
 
-    public static List<FindingView> from(List<Finding> findings, Language language) {
-        return findings.stream().map(finding -> from(finding, language)).toList();
+    public static List<FindingView> from(Assessment assessment, Language language) {
+        return assessment.findings().stream()
+                .map(finding -> from(finding, assessment.explanation(finding).orElse(null), language))
+                .toList();
     }
 
-    static FindingView from(Finding finding, Language language) {
+    private static FindingView from(Finding finding, Explanation explanation, Language language) {
         return new FindingView(
                 finding.code(),
                 finding.severity(),
@@ -49,19 +49,7 @@ public record FindingView(
                         .map(operand -> OperandView.from(operand, language))
                         .toList(),
                 finding.suggestion(),
-                null,
-                fingerprint(finding));
-    }
-
-    /** The same as long as the rule, the place and all values are the same. */
-    private static String fingerprint(Finding finding) {
-        StringBuilder print = new StringBuilder(finding.code())
-                .append(finding.pointer())
-                .append('=')
-                .append(finding.actual());
-        finding.operands()
-                .forEach(operand ->
-                        print.append(';').append(operand.pointer()).append('=').append(operand.value()));
-        return ContentJson.hash(print.toString()).substring(0, FINGERPRINT_DIGITS);
+                explanation,
+                finding.fingerprint());
     }
 }

@@ -3,7 +3,7 @@ package org.nianbao.validation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a check came to. */
-enum Outcome {
+public enum Outcome {
     @JsonProperty("passed")
     PASSED,
     @JsonProperty("warnings")

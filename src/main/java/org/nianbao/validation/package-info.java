@@ -1,2 +1,2 @@
-/** Checks a report for whoever asks, and keeps nothing. */
+/** Checks a report for whoever asks, and keeps nothing but what the regions demand. */
 package org.nianbao.validation;

@@ -38,6 +38,32 @@ class AccessTest {
         assertEquals(List.of(save, read, submit, giveBack, publish), tried(who));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "own filer,        200, 201, 200",
+        "foreign filer,    403, 403, 403",
+        "own reviewer,     200, 403, 403",
+        "foreign reviewer, 403, 403, 403",
+        "admin,            200, 201, 200",
+        "nobody,           401, 401, 401",
+        "no role,          403, 403, 403"
+    })
+    void every_caller_may_do_this_with_findings(String who, int read, int explain, int takeBack) {
+        String body = Portal.newOffice("640121");
+        String blank = Portal.admin()
+                .save(body, 2024, Corpus.with(REPORT, "requests.granted.other", null))
+                .path("findings.find { it.code == 'R0-BLANK' }.fingerprint");
+        Map<String, String> said = Map.of("reason", "verified-correct", "text", "经核对无误");
+        Portal caller = caller(who, body);
+        String findings = Portal.filing(body, 2024) + "/findings";
+        assertEquals(read, caller.request().get(findings).statusCode());
+        assertEquals(read, caller.request().get(findings + ".csv").statusCode());
+        assertEquals(explain, caller.explain(body, 2024, blank, said).statusCode());
+        Portal.admin().explain(body, 2024, blank, said);
+        String explanation = Portal.filing(body, 2024) + "/explanations/" + blank;
+        assertEquals(takeBack, caller.request().delete(explanation).statusCode());
+    }
+
     private static List<Integer> tried(String who) {
         String empty = Portal.newOffice("640121");
         String draft = drafted();
@@ -114,6 +140,22 @@ class AccessTest {
         assertEquals(403, put(Tokens.reviewer("640122"), code, details));
         assertEquals(201, put(Tokens.reviewer("640121"), code, details));
         assertEquals(200, put(Tokens.admin(), code, details));
+    }
+
+    @Test
+    void what_a_region_demands_is_said_by_an_admin_or_by_its_reviewer_and_read_by_everybody() {
+        Map<String, Object> demands = Map.of("explainWarnings", false);
+        String address = "/v1/requirements/640324";
+        assertEquals(401, demand("", address, demands));
+        assertEquals(403, demand(Tokens.filer(Portal.newCode()), address, demands));
+        assertEquals(403, demand(Tokens.reviewer("640323"), address, demands));
+        assertEquals(201, demand(Tokens.reviewer("640300"), address, demands));
+        assertEquals(200, demand(Tokens.admin(), address, demands));
+        assertEquals(200, given().get(address).statusCode());
+    }
+
+    private static int demand(String token, String address, Object demands) {
+        return Portal.as(token).request().body(demands).put(address).statusCode();
     }
 
     private static int put(String token, String code, Object details) {
