@@ -2,8 +2,10 @@ package org.nianbao.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,25 @@ import org.nianbao.form.TestForms;
 import org.nianbao.form.Words;
 
 class RuleBookTest {
+    @Test
+    void a_fingerprint_is_the_same_while_the_rule_the_place_and_the_values_are() {
+        ObjectNode report = Corpus.with(Corpus.report("yongning-county-office-2024"), "requests.granted.total", 2);
+        String print = fingerprint(report);
+        assertTrue(print.matches("[0-9a-f]{16}"), print);
+        assertEquals(print, fingerprint(Corpus.with(report, "proactive.rules.inForce", 7)));
+        assertNotEquals(print, fingerprint(Corpus.with(report, "requests.granted.total", 3)));
+        ObjectNode sameDifference = Corpus.with(report, "requests.granted.other", 1);
+        assertNotEquals(print, fingerprint(Corpus.with(sameDifference, "requests.granted.naturalPerson", 0)));
+    }
+
+    private static String fingerprint(ObjectNode report) {
+        return BOOK.check(new Report(TestForms.content(report), Surroundings.NONE)).stream()
+                .filter(finding -> finding.code().equals("R3-ROW-SUM"))
+                .findFirst()
+                .orElseThrow()
+                .fingerprint();
+    }
+
     private static final RuleBook BOOK = RuleBook.of(TestForms.FORM_2021);
 
     @Test
