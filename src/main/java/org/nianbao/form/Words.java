@@ -1,5 +1,7 @@
 package org.nianbao.form;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.nianbao.problem.Language;
 
 /** The same words in Chinese and in English. */
@@ -20,6 +22,13 @@ public record Words(String zh, String en) {
             return first == null ? second : first;
         }
         return new Words(first.zh() + second.zh(), first.en() + " " + second.en());
+    }
+
+    /** Several, with commas between them. */
+    public static Words listed(List<Words> several) {
+        return new Words(
+                several.stream().map(Words::zh).collect(Collectors.joining("、")),
+                several.stream().map(Words::en).collect(Collectors.joining(", ")));
     }
 
     private static Object[] spoken(Language language, Object... arguments) {

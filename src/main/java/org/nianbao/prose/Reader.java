@@ -3,6 +3,7 @@ package org.nianbao.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.form.Content;
@@ -16,6 +17,9 @@ public final class Reader {
     private static final Pattern GROWTH = Pattern.compile("^[^#。；]{0,22}(增长|上升|增加|提高|下降|减少|降低|下滑)[了约率幅度为达到]{0,4}%");
     private static final Pattern SHARE = Pattern.compile("^[^#。；]{0,6}，?占[^#%。；]{0,16}%");
     private static final Pattern FALL = Pattern.compile("下降|减少|降低|下滑");
+
+    /** Without one of these nothing is said of all or none. */
+    private static final Pattern MAY_SWEEP = Pattern.compile("申请|公开件|复议|诉讼|维持|办结|完|结转|转结|规范性文件|规章");
 
     private final Phrasebook book;
     private final Content content;
@@ -50,11 +54,12 @@ public final class Reader {
 
     private void counting(int part, Sentence sentence, Setting setting) {
         for (Quantity quantity : sentence.quantities()) {
-            if (!quantity.percent() && !quantity.approximate() && setting.isWhole(quantity.at())) {
+            if (!quantity.percent() && !quantity.approximate()) {
                 Window window = setting.window(quantity.at());
                 book.counting().stream()
                         .filter(phrase -> phrase.isSaid(window))
                         .findFirst()
+                        .filter(said -> setting.isWhole(quantity.at()))
                         .ifPresent(phrase ->
                                 statements.add(statement(phrase.codeOf(window.topic()), part, sentence, quantity)));
             }
@@ -62,13 +67,16 @@ public final class Reader {
     }
 
     private void sweeping(int part, Sentence sentence, Setting setting) {
-        List<Window> clauses = setting.clauses();
+        if (!MAY_SWEEP.matcher(sentence.marked()).find()) {
+            return;
+        }
+        Map<Integer, Window> clauses = setting.clauses();
         for (Phrase phrase : book.sweeping()) {
-            clauses.stream()
-                    .filter(phrase::isSaid)
-                    .map(clause -> new Statement(
-                            phrase.codeOf(clause.topic()), part, sentence.quotation(), null, List.of(), null, null))
+            clauses.entrySet().stream()
+                    .filter(clause -> phrase.isSaid(clause.getValue()) && setting.isWhole(clause.getKey()))
+                    .map(clause -> phrase.codeOf(clause.getValue().topic()))
                     .distinct()
+                    .map(code -> new Statement(code, part, sentence.quotation(), null, List.of(), null, null))
                     .forEach(statements::add);
         }
     }

@@ -44,7 +44,7 @@ final class Sentences {
                 closing = closing(character);
                 plain.append('“');
             } else {
-                spell(character);
+                spell(i);
             }
             if (closing == 0 && (ends(character) || blankLine || plain.length() >= LONGEST)) {
                 end();
@@ -65,13 +65,23 @@ final class Sentences {
         return false;
     }
 
-    private void spell(char character) {
-        char spelled = plain(character);
+    private void spell(int at) {
+        char character = text.charAt(at);
+        char spelled = isWideThousands(at) ? ',' : plain(character);
         if (spelled == ',' && !betweenDigits()) {
             plain.append('，');
         } else if (spelled != 0) {
             plain.append(spelled);
         }
+    }
+
+    /** The wide comma in １，２３４, where all the digits are wide, too. */
+    private boolean isWideThousands(int at) {
+        return text.charAt(at) == '，' && isWideDigit(at - 1) && isWideDigit(at + 1);
+    }
+
+    private boolean isWideDigit(int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '０' && text.charAt(at) <= '９';
     }
 
     private boolean betweenDigits() {

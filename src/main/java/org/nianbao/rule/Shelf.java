@@ -29,8 +29,18 @@ final class Shelf {
         disputes();
         problems();
         fees();
+        prose();
+        add("R8-PRIVACY", PrivacyRule::new);
         hierarchy();
         return List.copyOf(rules);
+    }
+
+    private void prose() {
+        Readings readings = Readings.of(form);
+        readings.rules().forEach(rule -> add(rule, text -> new StatementRule(text, readings.of(rule))));
+        add(
+                "R7-PERCENT",
+                text -> new PercentRule(text, readings.all(), readings.all().get("handled")));
     }
 
     private void overview() {

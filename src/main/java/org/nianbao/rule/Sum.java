@@ -33,6 +33,11 @@ record Sum(List<Figure> terms) {
                         new IllegalArgumentException("The form " + form.code() + " has not all of " + List.of(codes)));
     }
 
+    /** The codes of the terms. */
+    String[] codes() {
+        return terms.stream().map(Figure::code).toArray(String[]::new);
+    }
+
     /** The sum as it is held; a blank reads as 0. */
     long in(Figures figures) {
         long sum = 0;

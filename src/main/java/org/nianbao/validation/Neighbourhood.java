@@ -16,11 +16,14 @@ class Neighbourhood {
     private final PublishedReports published;
     private final SubmittedReports submitted;
     private final ReportsBelow below;
+    private final Requirements requirements;
 
-    Neighbourhood(PublishedReports published, SubmittedReports submitted, ReportsBelow below) {
+    Neighbourhood(
+            PublishedReports published, SubmittedReports submitted, ReportsBelow below, Requirements requirements) {
         this.published = published;
         this.submitted = submitted;
         this.below = below;
+        this.requirements = requirements;
     }
 
     Surroundings of(Body body, Content content) {
@@ -30,7 +33,7 @@ class Neighbourhood {
                 report(body, content.year() + 1),
                 below(body, content),
                 peers(body, content),
-                null);
+                requirements.of(body.region()).overviewCharacters());
     }
 
     /** The edition that stands; where nothing is published yet, what is submitted. */

@@ -1,0 +1,140 @@
+package org.nianbao.prose;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers in a text that belong to a person: citizen IDs, mobile telephones, bank cards. */
+public final class PersonalData {
+    private static final int ID_LENGTH = 18;
+    private static final int MOBILE_LENGTH = 11;
+    private static final int SHORTEST_CARD = 16;
+    private static final int LONGEST_CARD = 19;
+    private static final int LONGEST = 40;
+    private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String ID_CHECKS = "10X98765432";
+    private static final int TEN = 10;
+
+    private PersonalData() {}
+
+    /** What a number is. */
+    public enum Kind {
+        /** GB 11643: eighteen characters with a date of birth and a check character. */
+        CITIZEN_ID,
+        MOBILE_TELEPHONE,
+        /** Sixteen to nineteen digits that pass the Luhn test and begin like a card. */
+        BANK_CARD
+    }
+
+    /** A number that belongs to a person, and where it begins in the text; it shows only its first three and last two characters. */
+    public record Hit(Kind kind, String masked, int at) {}
+
+    /** All such numbers, in the order of the text; digits may be wide, and parted by single spaces or hyphens. */
+    public static List<Hit> in(String text) {
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (digit(text.charAt(at)) < 0) {
+                at++;
+                continue;
+            }
+            StringBuilder digits = new StringBuilder();
+            int end = run(text, at, digits);
+            boolean word = at > 0 && isLatin(text.charAt(at - 1)) || end < text.length() && isLatin(text.charAt(end));
+            Kind kind = word ? null : kind(digits.toString());
+            if (kind != null) {
+                hits.add(new Hit(kind, masked(digits), at));
+            }
+            at = end;
+        }
+        return hits;
+    }
+
+    /** Collects a run of digits with single separators; answers where it ends. */
+    private static int run(String text, int start, StringBuilder digits) {
+        int end = start;
+        int next = start;
+        while (next < text.length()) {
+            char character = text.charAt(next);
+            if (digit(character) >= 0) {
+                digits.append((char) ('0' + digit(character)));
+                end = next + 1;
+            } else if ((character == 'X' || character == 'x') && digits.length() == ID_LENGTH - 1) {
+                digits.append('X');
+                return next + 1;
+            } else if (next > end || character != ' ' && character != '-') {
+                break;
+            }
+            next++;
+        }
+        return end;
+    }
+
+    private static Kind kind(String digits) {
+        if (digits.length() > LONGEST) {
+            return null;
+        }
+        if (digits.length() == ID_LENGTH && isCitizenId(digits)) {
+            return Kind.CITIZEN_ID;
+        }
+        if (digits.length() == MOBILE_LENGTH && digits.charAt(0) == '1' && digits.charAt(1) >= '3') {
+            return Kind.MOBILE_TELEPHONE;
+        }
+        return isCard(digits) ? Kind.BANK_CARD : null;
+    }
+
+    private static boolean isCitizenId(String id) {
+        int sum = 0;
+        for (int i = 0; i < ID_WEIGHTS.length; i++) {
+            sum += ID_WEIGHTS[i] * (id.charAt(i) - '0');
+        }
+        return ID_CHECKS.charAt(sum % ID_CHECKS.length()) == id.charAt(ID_LENGTH - 1)
+                && isBirthday(id.substring(6, 14));
+    }
+
+    private static boolean isBirthday(String date) {
+        try {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(date.substring(0, 4)),
+                    Integer.parseInt(date.substring(4, 6)),
+                    Integer.parseInt(date.substring(6)));
+            return day.getYear() >= 1900 && day.getYear() < 2100;
+        } catch (DateTimeException noDate) {
+            return false;
+        }
+    }
+
+    private static boolean isCard(String digits) {
+        boolean long16to19 = digits.length() >= SHORTEST_CARD && digits.length() <= LONGEST_CARD;
+        boolean union = digits.startsWith("62");
+        boolean foreign = digits.length() == SHORTEST_CARD && "345".indexOf(digits.charAt(0)) >= 0;
+        return long16to19 && digits.indexOf('X') < 0 && (union || foreign) && passesLuhn(digits);
+    }
+
+    private static boolean passesLuhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int weighted = i % 2 == 0 ? digit : digit * 2;
+            sum += weighted >= TEN ? weighted - 9 : weighted;
+        }
+        return sum % TEN == 0;
+    }
+
+    private static String masked(CharSequence digits) {
+        int length = digits.length();
+        return digits.subSequence(0, 3) + "*".repeat(length - 5) + digits.subSequence(length - 2, length);
+    }
+
+    private static boolean isLatin(char character) {
+        return character < 128 && Character.isLetter(character);
+    }
+
+    private static int digit(char character) {
+        if (character >= '0' && character <= '9') {
+            return character - '0';
+        }
+        return character >= '０' && character <= '９' ? character - '０' : -1;
+    }
+}
