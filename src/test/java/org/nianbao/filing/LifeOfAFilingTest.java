@@ -46,7 +46,7 @@ class LifeOfAFilingTest {
                 .header("ETag", "\"1\"")
                 .body("state", equalTo("draft"))
                 .body("version", equalTo(1))
-                .body("findings.code", contains("R3-BALANCE", "R3-COLUMN-SUM", "R3-ROW-SUM"))
+                .body("findings.code", contains("R3-BALANCE", "R3-COLUMN-SUM", "R3-ROW-SUM", "R4-DIRECT"))
                 .body("counts.error", equalTo(3))
                 .body("nextActions", contains("save", "delete"))
                 .body("receipt", nullValue());

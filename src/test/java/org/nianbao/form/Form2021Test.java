@@ -67,7 +67,19 @@ class Form2021Test {
                 .collect(Collectors.toMap(
                         Equation::code, equation -> equation.balances().size()));
         assertEquals(
-                Map.of("R3-BALANCE", 7, "R3-COLUMN-SUM", 7, "R3-ROW-SUM", 25, "R4-SUM", 3, "R3-CARRY-OVER", 7),
+                Map.of(
+                        "R3-BALANCE",
+                        7,
+                        "R3-COLUMN-SUM",
+                        7,
+                        "R3-ROW-SUM",
+                        25,
+                        "R4-SUM",
+                        3,
+                        "R3-CARRY-OVER",
+                        7,
+                        "R2-IN-FORCE",
+                        2),
                 balances);
     }
 

@@ -149,7 +149,7 @@ class PublishedReportTest {
                 .post("/v1/validations");
         checked.then()
                 .body("outcome", equalTo("warnings"))
-                .body("findings.code", contains("R3-CARRY-OVER", "R3-CARRY-OVER"))
+                .body("findings.code", contains("R3-CARRY-OVER", "R3-CARRY-OVER", "R2-IN-FORCE", "R4-DIRECT"))
                 .body("findings[0].pointer", equalTo("/figures/requests/carriedOver/naturalPerson"))
                 .body("findings[0].expected", equalTo(0))
                 .body("findings[0].actual", equalTo(1))
