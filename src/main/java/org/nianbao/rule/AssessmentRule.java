@@ -43,7 +43,7 @@ record AssessmentRule(RuleText text, Passage supervision) implements Rule {
                 missing.add(topic.name());
             }
         }
-        return missing.size() > TOLERATED ? List.of(supervision.finding(text, Listing.of(missing))) : List.of();
+        return missing.size() > TOLERATED ? List.of(supervision.finding(text, Words.listed(missing))) : List.of();
     }
 
     private static boolean government(Report report) {

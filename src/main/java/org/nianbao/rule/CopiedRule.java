@@ -11,8 +11,9 @@ record CopiedRule(RuleText text, List<Passage> parts) implements Rule {
     private static final int SHORTEST = 100;
     private static final double ALIKE = 0.9;
 
-    static Rule of(RuleText text, Form form) {
-        return new CopiedRule(text, Passage.all(form, "overview.", "problems", "improvements"));
+    static Optional<Rule> of(RuleText text, Form form) {
+        List<Passage> parts = Passage.all(form, "overview.", "problems", "improvements");
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new CopiedRule(text, parts));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.nianbao.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nianbao.form.Form;
 
@@ -16,8 +17,9 @@ record EmptyWordsRule(RuleText text, List<Passage> parts) implements Rule {
                     + "(?:存在)?(?:的)?(?:主要|明显|突出|其他|重大|任何|相关|有关|需要?)?(?:的)?"
                     + "(?:改进|整改|报告|说明)?(?:的)?(?:问题|不足|困难|情况|内容|措施|事项|方面|之处|改进)?");
 
-    static Rule of(RuleText text, Form form) {
-        return new EmptyWordsRule(text, Passage.all(form, "problems", "improvements"));
+    static Optional<Rule> of(RuleText text, Form form) {
+        List<Passage> parts = Passage.all(form, "problems", "improvements");
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new EmptyWordsRule(text, parts));
     }
 
     @Override

@@ -47,7 +47,7 @@ record NextYearRule(RuleText text, List<Column> columns) implements Rule {
         String row = first.pointer().substring(0, first.pointer().lastIndexOf('/'));
         return differences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Finding.at(text, row, first.row(), next.name(), Listing.of(differences))
+                : Optional.of(Finding.at(text, row, first.row(), next.name(), Words.listed(differences))
                         .with(operands));
     }
 }

@@ -75,9 +75,9 @@ final class Shelf {
     }
 
     private void problems() {
-        add("R5-EMPTY", text -> EmptyWordsRule.of(text, form));
+        addIfKnown("R5-EMPTY", EmptyWordsRule::of);
         addIfKnown("R5-IMPROVEMENTS", ImprovementsRule::of);
-        add("R5-COPIED", text -> CopiedRule.of(text, form));
+        addIfKnown("R5-COPIED", CopiedRule::of);
     }
 
     private void fees() {

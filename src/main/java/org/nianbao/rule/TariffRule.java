@@ -24,7 +24,7 @@ record TariffRule(RuleText text) implements Rule {
         List<Words> misfits = misfits(fees);
         return misfits.isEmpty()
                 ? List.of()
-                : List.of(Finding.at(text, "/fees", FeeFigure.PLACE, Listing.of(misfits))
+                : List.of(Finding.at(text, "/fees", FeeFigure.PLACE, Words.listed(misfits))
                         .with(FeeFigure.operands(fees)));
     }
 

@@ -2,8 +2,10 @@ package org.nianbao.form;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,11 @@ public final class TestForms {
         ObjectMapper mapper = new ObjectMapper();
         new ContentModule(FORMS).customize(mapper);
         return mapper;
+    }
+
+    /** A form from its file. */
+    public static Form read(String yaml) {
+        return Forms.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     public static Content content(ObjectNode json) {

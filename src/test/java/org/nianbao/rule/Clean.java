@@ -62,9 +62,15 @@ final class Clean {
         return new Report(content, new Surroundings(filer, null, null, null, List.of(), null));
     }
 
+    static List<Finding> findings(Report report) {
+        return BOOK.check(report);
+    }
+
+    /** What one rule finds, whatever the others would. */
     static List<Finding> findings(String code, Report report) {
-        return BOOK.check(report).stream()
-                .filter(finding -> finding.code().equals(code))
+        return BOOK.rules().stream()
+                .filter(rule -> rule.text().code().equals(code))
+                .flatMap(rule -> rule.check(report).stream())
                 .toList();
     }
 
