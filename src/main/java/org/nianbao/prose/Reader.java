@@ -18,9 +18,6 @@ public final class Reader {
     private static final Pattern SHARE = Pattern.compile("^[^#。；]{0,6}，?占[^#%。；]{0,16}%");
     private static final Pattern FALL = Pattern.compile("下降|减少|降低|下滑");
 
-    /** Without one of these nothing is said of all or none. */
-    private static final Pattern MAY_SWEEP = Pattern.compile("申请|公开件|复议|诉讼|维持|办结|完|结转|转结|规范性文件|规章");
-
     private final Phrasebook book;
     private final Content content;
     private final List<Statement> statements = new ArrayList<>();
@@ -56,20 +53,24 @@ public final class Reader {
         for (Quantity quantity : sentence.quantities()) {
             if (!quantity.percent() && !quantity.approximate()) {
                 Window window = setting.window(quantity.at());
-                book.counting().stream()
-                        .filter(phrase -> phrase.isSaid(window))
-                        .findFirst()
-                        .filter(said -> setting.isWhole(quantity.at()))
-                        .ifPresent(phrase ->
-                                statements.add(statement(phrase.codeOf(window.topic()), part, sentence, quantity)));
+                Phrase said = first(window);
+                if (said != null && setting.isWhole(quantity.at())) {
+                    statements.add(statement(said.codeOf(window.topic()), part, sentence, quantity));
+                }
             }
         }
     }
 
-    private void sweeping(int part, Sentence sentence, Setting setting) {
-        if (!MAY_SWEEP.matcher(sentence.marked()).find()) {
-            return;
+    private Phrase first(Window window) {
+        for (Phrase phrase : book.counting()) {
+            if (phrase.isSaid(window)) {
+                return phrase;
+            }
         }
+        return null;
+    }
+
+    private void sweeping(int part, Sentence sentence, Setting setting) {
         Map<Integer, Window> clauses = setting.clauses();
         for (Phrase phrase : book.sweeping()) {
             clauses.entrySet().stream()

@@ -2,20 +2,23 @@ package org.nianbao.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Cuts a text into sentences, and spells them plainly: reports come from PDF, Word and web pages, with all their spaces and widths. */
+/**
+ * Cuts a text into sentences, and spells them plainly: reports come from PDF, Word and web pages, with all their spaces and widths.
+ * Sentences without a word of the tables are passed over.
+ */
 final class Sentences {
     /** What has no full stop for so long is cut anyway, so that the time for a text grows with its length only. */
     private static final int LONGEST = 600;
 
-    private static final Pattern COMMA = Pattern.compile(",(?!\\d{3})");
+    private static final int LONGEST_TITLE = 150;
+    private static final List<String> WORDS = List.of("申请", "结转", "复议", "诉讼", "争议", "规范性文件", "规章", "公开件", "转结", "顺延");
 
     private final String text;
     private final int year;
-    private final StringBuilder printed = new StringBuilder();
     private final StringBuilder plain = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
+    private int begun;
 
     private Sentences(String text, int year) {
         this.text = text;
@@ -30,49 +33,62 @@ final class Sentences {
     }
 
     private void cut() {
-        char closing = 0;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean blankLine = character == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            printed.append(character);
-            if (closing != 0) {
-                if (character == closing) {
-                    closing = 0;
-                    plain.append('”');
-                }
-            } else if (closes(i)) {
-                closing = closing(character);
-                plain.append('“');
+            if (isIdeograph(character)) {
+                plain.append(character);
             } else {
-                spell(i);
+                i = other(i, character);
             }
-            if (closing == 0 && (ends(character) || blankLine || plain.length() >= LONGEST)) {
-                end();
-            }
-        }
-        end();
-    }
-
-    /** Whether a quotation or title begins here and ends before long. */
-    private boolean closes(int start) {
-        char closing = closing(text.charAt(start));
-        int last = Math.min(text.length(), start + LONGEST / 4);
-        for (int i = start + 1; closing != 0 && i < last; i++) {
-            if (text.charAt(i) == closing) {
-                return true;
+            if (plain.length() >= LONGEST) {
+                end(i + 1);
             }
         }
-        return false;
+        end(text.length());
     }
 
-    private void spell(int at) {
-        char character = text.charAt(at);
+    /** Spells what is no ideograph; answers where it ends. */
+    private int other(int at, char character) {
+        if (ends(at, character)) {
+            spell(at, character);
+            end(at + 1);
+            return at;
+        }
+        int closed = closed(at, closing(character));
+        if (closed > 0) {
+            plain.append("“”");
+            return closed;
+        }
+        spell(at, character);
+        return at;
+    }
+
+    private void spell(int at, char character) {
         char spelled = isWideThousands(at) ? ',' : plain(character);
-        if (spelled == ',' && !betweenDigits()) {
+        if (spelled == ',' && !separatesThousands(at)) {
             plain.append('，');
         } else if (spelled != 0) {
             plain.append(spelled);
         }
+    }
+
+    /** Where a quotation or title ends that begins here; 0 when none does, or not before long. */
+    private int closed(int start, char closing) {
+        int last = closing == 0 ? 0 : Math.min(text.length(), start + LONGEST_TITLE);
+        for (int i = start + 1; i < last; i++) {
+            if (text.charAt(i) == closing) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean separatesThousands(int at) {
+        return digit(at - 1) && digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4);
+    }
+
+    private boolean digit(int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** The wide comma in １，２３４, where all the digits are wide, too. */
@@ -84,26 +100,28 @@ final class Sentences {
         return at >= 0 && at < text.length() && text.charAt(at) >= '０' && text.charAt(at) <= '９';
     }
 
-    private boolean betweenDigits() {
-        int last = plain.length() - 1;
-        return last >= 0 && Character.isDigit(plain.charAt(last));
-    }
-
-    private void end() {
-        if (!plain.isEmpty()) {
-            String spelled = COMMA.matcher(plain)
-                    .replaceAll("，")
-                    .replace(year - 1 + "年", "上年")
+    private void end(int ended) {
+        String spelled = plain.toString();
+        if (WORDS.stream().anyMatch(spelled::contains)) {
+            String relative = spelled.replace(year - 1 + "年", "上年")
                     .replace(year + "年", "本年")
                     .replace(year + 1 + "年", "下年");
-            sentences.add(Marker.mark(printed.toString().strip().replaceAll("\\s+", " "), spelled));
+            sentences.add(Marker.mark(text.substring(begun, ended), relative));
         }
         plain.setLength(0);
-        printed.setLength(0);
+        begun = ended;
     }
 
-    private static boolean ends(char character) {
-        return character == '。' || character == '！' || character == '？' || character == '!' || character == '?';
+    private boolean ends(int at, char character) {
+        return switch (character) {
+            case '。', '！', '？', '!', '?' -> true;
+            case '\n' -> at + 1 < text.length() && text.charAt(at + 1) == '\n';
+            default -> false;
+        };
+    }
+
+    private static boolean isIdeograph(char character) {
+        return character >= '一' && character <= '龥';
     }
 
     private static char closing(char character) {
@@ -134,7 +152,7 @@ final class Sentences {
         };
     }
 
-    /** Letters and digits become narrow, punctuation stays wide; the wide comma between digits separates thousands. */
+    /** Letters and digits become narrow, punctuation stays wide. */
     private static char fullWidth(char character) {
         char narrow = (char) (character - '！' + '!');
         return Character.isLetterOrDigit(narrow) || narrow == '.' ? narrow : character;

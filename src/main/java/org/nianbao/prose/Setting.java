@@ -18,9 +18,9 @@ final class Setting {
     private final String marked;
     private final boolean own;
     private final boolean onDisclosure;
-    private final List<Mention> years;
-    private final List<Mention> regions;
-    private final List<Mention> bodies;
+    private List<Mention> years;
+    private List<Mention> regions;
+    private List<Mention> bodies;
 
     /**
      * @param own whether the report is of one body only
@@ -30,9 +30,15 @@ final class Setting {
         this.marked = marked;
         this.own = own;
         this.onDisclosure = onDisclosure;
-        years = mentions(YEAR, marked);
-        regions = mentions(REGION, marked);
-        bodies = own ? List.of() : mentions(BODY, marked);
+    }
+
+    /** Looks for years, regions and bodies; only where something is said that depends on them. */
+    private void look() {
+        if (years == null) {
+            years = mentions(YEAR, marked);
+            regions = mentions(REGION, marked);
+            bodies = own ? List.of() : mentions(BODY, marked);
+        }
     }
 
     private record Mention(String word, int at) {}
@@ -68,6 +74,7 @@ final class Setting {
 
     /** Whether a number, or a clause, at a place speaks for the whole report: of its year, and not of a part of the bodies. */
     boolean isWhole(int at) {
+        look();
         Mention year = last(years, 0, at);
         boolean ofTheYear = year == null || year.word().startsWith("本年");
         return ofTheYear && (own ? last(regions, 0, at) == null : isOfAllBodies(at));

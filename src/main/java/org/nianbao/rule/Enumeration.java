@@ -11,15 +11,26 @@ final class Enumeration {
     private static final String CHARACTERS = "([一二三四五六七八九十]{1,2})";
     private static final String WORDS_OF_ORDER = "首先其次再次最后";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
-    private static final List<Pattern> STYLES = List.of(
-            Pattern.compile("(?<![统唯第万专])" + CHARACTERS + "[是要]"),
-            Pattern.compile("\\(" + CHARACTERS + "\\)"),
-            Pattern.compile("第" + CHARACTERS + "[,、是:]"),
-            Pattern.compile("(?<!\\p{IsHan})" + CHARACTERS + "、"),
-            Pattern.compile("(?<![0-9.])([0-9]{1,2})[.、](?![0-9])"),
-            Pattern.compile("\\(([0-9]{1,2})\\)"),
-            Pattern.compile("([①-⑩])"),
-            Pattern.compile("(首先|其次|再次|最后)"));
+    private static final List<Style> STYLES = List.of(
+            new Style("(?<![统唯第万专])" + CHARACTERS + "[是要]", "一是", "一要"),
+            new Style("\\(" + CHARACTERS + "\\)", "(一)"),
+            new Style("第" + CHARACTERS + "[,、是:]", "第一"),
+            new Style("(?<!\\p{IsHan})" + CHARACTERS + "、", "一、"),
+            new Style("(?<![0-9.])([0-9]{1,2})[.、](?![0-9])", "1.", "1、"),
+            new Style("\\(([0-9]{1,2})\\)", "(1)"),
+            new Style("([①-⑩])", "①"),
+            new Style("(首先|其次|再次|最后)", "首先"));
+
+    /** A way of counting; without one of its first marks a text does not count so. */
+    private record Style(Pattern mark, List<String> first) {
+        Style(String mark, String... first) {
+            this(Pattern.compile(mark), List.of(first));
+        }
+
+        boolean isIn(String folded) {
+            return first.stream().anyMatch(folded::contains);
+        }
+    }
 
     /** A style of counting as a text uses it: where it starts, how far its first list runs, and how many marks there are. */
     private record Use(int start, int run, int marks) {}
@@ -41,7 +52,10 @@ final class Enumeration {
     }
 
     private static List<Use> uses(String folded) {
-        return STYLES.stream().flatMap(style -> use(style, folded).stream()).toList();
+        return STYLES.stream()
+                .filter(style -> style.isIn(folded))
+                .flatMap(style -> use(style.mark(), folded).stream())
+                .toList();
     }
 
     private static Optional<Use> use(Pattern style, String folded) {

@@ -54,6 +54,9 @@ record PeriodRule(RuleText text, Passage preamble) implements Rule {
         int year = report.content().year();
         String prose = preamble.folded(report.content());
         List<Finding> wrong = new ArrayList<>();
+        if (!STATISTICS.matcher(prose).find()) {
+            return wrong;
+        }
         Matcher matcher = PERIOD.matcher(prose);
         while (matcher.find()) {
             if (ofStatistics(prose, matcher)) {

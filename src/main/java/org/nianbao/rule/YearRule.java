@@ -21,7 +21,11 @@ record YearRule(RuleText text, Passage preamble) implements Rule {
 
     @Override
     public List<Finding> check(Report report) {
-        String prose = OTHER_TITLE.matcher(preamble.folded(report.content())).replaceAll("");
+        String preamble = this.preamble.folded(report.content());
+        if (!preamble.contains("报") && !preamble.contains("如下")) {
+            return List.of();
+        }
+        String prose = OTHER_TITLE.matcher(preamble).replaceAll("");
         List<Integer> years = REPORT_OF
                 .matcher(prose)
                 .results()
@@ -31,6 +35,6 @@ record YearRule(RuleText text, Passage preamble) implements Rule {
         int year = report.content().year();
         return years.isEmpty() || years.contains(year)
                 ? List.of()
-                : List.of(preamble.finding(text, years.get(0), year));
+                : List.of(this.preamble.finding(text, years.get(0), year));
     }
 }
