@@ -178,13 +178,28 @@ final class ContentReader {
         members(node, outline.pointer(), (name, value) -> {
             Outline below = outline.branches().get(name);
             if (below == null) {
-                faults.unknownMember(child(outline.pointer(), name));
+                unknownMember(child(outline.pointer(), name));
             } else if (below.isLeaf()) {
                 leaf.read(below.leaf(), below.pointer(), value);
             } else {
                 leaves(value, below, leaf);
             }
         });
+    }
+
+    /** A row or figure of another form is told as such: reports are copied from former years. */
+    private void unknownMember(String pointer) {
+        forms.all().stream()
+                .filter(form ->
+                        form.figures().stream().anyMatch(figure -> (figure.pointer() + '/').startsWith(pointer + '/')))
+                .findFirst()
+                .ifPresentOrElse(
+                        form -> faults.add(
+                                pointer,
+                                "unknown-member",
+                                "本格式没有这一项，" + form.code() + " 年格式才有",
+                                "This form has no such figure, the form of " + form.code() + " has"),
+                        () -> faults.unknownMember(pointer));
     }
 
     private interface Leaf {

@@ -1,6 +1,7 @@
 package org.nianbao.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -36,7 +37,8 @@ final class JsonFault {
     private static boolean unreadable(JsonProcessingException json) {
         return Stream.iterate((Throwable) json, cause -> cause != null, Throwable::getCause)
                 .limit(MOST_CAUSES)
-                .anyMatch(cause -> cause instanceof StreamReadException || cause instanceof StreamConstraintsException);
+                .anyMatch(cause -> cause instanceof StreamReadException && !(cause instanceof InputCoercionException)
+                        || cause instanceof StreamConstraintsException);
     }
 
     private static String position(JsonProcessingException json, String words) {

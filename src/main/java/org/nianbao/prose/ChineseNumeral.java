@@ -4,6 +4,7 @@ package org.nianbao.prose;
 final class ChineseNumeral {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int TEN = 10;
+    private static final long TEN_THOUSAND = 10_000;
     private static final int MOST_CHARACTERS = 12;
 
     private ChineseNumeral() {}
@@ -50,8 +51,6 @@ final class ChineseNumeral {
         }
         return sum + section + digit;
     }
-
-    private static final long TEN_THOUSAND = 10_000;
 
     private static int digit(char character) {
         return switch (character) {

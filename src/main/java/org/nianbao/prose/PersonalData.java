@@ -15,6 +15,8 @@ public final class PersonalData {
     private static final int[] ID_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String ID_CHECKS = "10X98765432";
     private static final int TEN = 10;
+    private static final int MOST_GROUPS = 6;
+    private static final String SEPARATORS = " -";
 
     private PersonalData() {}
 
@@ -35,40 +37,46 @@ public final class PersonalData {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            if (digit(text.charAt(at)) < 0) {
-                at++;
-                continue;
-            }
-            StringBuilder digits = new StringBuilder();
-            int end = run(text, at, digits);
-            boolean word = at > 0 && isLatin(text.charAt(at - 1)) || end < text.length() && isLatin(text.charAt(end));
-            Kind kind = word ? null : kind(digits.toString());
-            if (kind != null) {
-                hits.add(new Hit(kind, masked(digits), at));
-            }
-            at = end;
+            at = digit(text.charAt(at)) < 0 ? at + 1 : number(text, at, hits);
         }
         return hits;
     }
 
-    /** Collects a run of digits with single separators; answers where it ends. */
-    private static int run(String text, int start, StringBuilder digits) {
-        int end = start;
-        int next = start;
-        while (next < text.length()) {
-            char character = text.charAt(next);
-            if (digit(character) >= 0) {
-                digits.append((char) ('0' + digit(character)));
-                end = next + 1;
-            } else if ((character == 'X' || character == 'x') && digits.length() == ID_LENGTH - 1) {
-                digits.append('X');
-                return next + 1;
-            } else if (next > end || character != ' ' && character != '-') {
-                break;
+    /** Takes in groups of digits, one after the other, until they are a person's number; answers where to go on. */
+    private static int number(String text, int start, List<Hit> hits) {
+        StringBuilder digits = new StringBuilder();
+        int firstEnd = group(text, start, digits);
+        int end = firstEnd;
+        for (int groups = 1; groups <= MOST_GROUPS && end > 0; groups++) {
+            Kind kind = kind(national(digits));
+            if (kind != null) {
+                hits.add(new Hit(kind, masked(national(digits)), start));
+                return end;
             }
-            next++;
+            boolean goesOn = end + 1 < text.length() && SEPARATORS.indexOf(text.charAt(end)) >= 0;
+            end = goesOn && digit(text.charAt(end + 1)) >= 0 ? group(text, end + 1, digits) : 0;
+        }
+        return firstEnd;
+    }
+
+    /** Collects the digits of a group, and the X a citizen ID can end with; answers where the group ends. */
+    private static int group(String text, int start, StringBuilder digits) {
+        int end = start;
+        while (end < text.length() && digit(text.charAt(end)) >= 0) {
+            digits.append((char) ('0' + digit(text.charAt(end))));
+            end++;
+        }
+        if (digits.length() == ID_LENGTH - 1 && end < text.length() && "XxＸｘ".indexOf(text.charAt(end)) >= 0) {
+            digits.append('X');
+            end++;
         }
         return end;
+    }
+
+    /** Without the country's code. */
+    private static String national(CharSequence digits) {
+        String all = digits.toString();
+        return all.length() == MOBILE_LENGTH + 2 && all.startsWith("86") ? all.substring(2) : all;
     }
 
     private static Kind kind(String digits) {
@@ -125,10 +133,6 @@ public final class PersonalData {
     private static String masked(CharSequence digits) {
         int length = digits.length();
         return digits.subSequence(0, 3) + "*".repeat(length - 5) + digits.subSequence(length - 2, length);
-    }
-
-    private static boolean isLatin(char character) {
-        return character < 128 && Character.isLetter(character);
     }
 
     private static int digit(char character) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param code what is said
  * @param topics the topics of which it can be said, and by which the code is told apart; empty when it stands for itself
+ * @param notTopics the topics of which it is not said, but where the words themselves name an application
  * @param anywhere whether it means the same in a sentence that is not about disclosure
  * @param needs one of these must be there: they are cheaper to look for than the patterns
  * @param says patterns, with {@code #} for the number
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 record Phrase(
         String code,
         List<Topic> topics,
+        List<Topic> notTopics,
         boolean anywhere,
         List<String> needs,
         List<Pattern> says,
@@ -35,6 +37,7 @@ record Phrase(
         return window.isNear(needs)
                 && (anywhere || window.onDisclosure())
                 && (topics.isEmpty() || topics.contains(window.topic()))
+                && (!notTopics.contains(window.topic()) || window.words().contains("申请"))
                 && window.has(says)
                 && !window.has(unless)
                 && !window.sentenceHas(never);

@@ -35,6 +35,7 @@ public final class Phrasebook {
     private record Entry(
             String code,
             String about,
+            String notAbout,
             boolean anywhere,
             List<String> needs,
             List<String> says,
@@ -49,6 +50,7 @@ public final class Phrasebook {
             return new Phrase(
                     code,
                     Topic.named(about),
+                    Topic.named(notAbout),
                     anywhere,
                     needs,
                     compiled(says, guards),

@@ -10,4 +10,10 @@ import java.math.BigDecimal;
  * @param percent whether it is a percentage; the value of 12.5 % is 12.5
  * @param at where its mark stands in the marked text
  */
-record Quantity(BigDecimal value, boolean approximate, boolean percent, int at) {}
+record Quantity(BigDecimal value, boolean approximate, boolean percent, int at) {
+
+    /** Whether it can count cases or documents. */
+    boolean isCount() {
+        return !percent && !approximate && value.stripTrailingZeros().scale() <= 0;
+    }
+}

@@ -18,6 +18,9 @@ public final class Reader {
     private static final Pattern SHARE = Pattern.compile("^[^#。；]{0,6}，?占[^#%。；]{0,16}%");
     private static final Pattern FALL = Pattern.compile("下降|减少|降低|下滑");
 
+    /** No report says more of its tables; who sends more gets no findings on the rest. */
+    private static final int MOST = 200;
+
     private final Phrasebook book;
     private final Content content;
     private final List<Statement> statements = new ArrayList<>();
@@ -36,7 +39,7 @@ public final class Reader {
                 reader.part(part, text);
             }
         }
-        return List.copyOf(reader.statements);
+        return reader.statements.stream().distinct().limit(MOST).toList();
     }
 
     private void part(int part, String text) {
@@ -51,11 +54,14 @@ public final class Reader {
 
     private void counting(int part, Sentence sentence, Setting setting) {
         for (Quantity quantity : sentence.quantities()) {
-            if (!quantity.percent() && !quantity.approximate()) {
+            if (statements.size() < MOST && quantity.isCount()) {
                 Window window = setting.window(quantity.at());
                 Phrase said = first(window);
                 if (said != null && setting.isWhole(quantity.at())) {
                     statements.add(statement(said.codeOf(window.topic()), part, sentence, quantity));
+                } else if (said != null && setting.isOfLastYear(quantity.at())) {
+                    statements.add(
+                            statement(Statement.LAST_YEAR + said.codeOf(window.topic()), part, sentence, quantity));
                 }
             }
         }

@@ -12,7 +12,8 @@ final class Sentences {
     private static final int LONGEST = 600;
 
     private static final int LONGEST_TITLE = 150;
-    private static final List<String> WORDS = List.of("申请", "结转", "复议", "诉讼", "争议", "规范性文件", "规章", "公开件", "转结", "顺延");
+    private static final List<String> WORDS =
+            List.of("申请", "结转", "复议", "诉讼", "争议", "规范性文件", "规章", "公开件", "转下", "无法提供", "予以公开", "维持");
 
     private final String text;
     private final int year;

@@ -80,6 +80,15 @@ final class Setting {
         return ofTheYear && (own ? last(regions, 0, at) == null : isOfAllBodies(at));
     }
 
+    /** Whether a number at a place is said to be last year's, in a sentence that does not compare it with this year's. */
+    boolean isOfLastYear(int at) {
+        look();
+        Mention year = last(years, 0, at);
+        return year != null
+                && (year.word().equals("上年") || year.word().equals("去年"))
+                && years.stream().noneMatch(mention -> mention.word().equals("本年"));
+    }
+
     /** In a government's report a number belongs to the body that is named last before it, else to all. */
     private boolean isOfAllBodies(int at) {
         int piece = Math.max(marked.lastIndexOf('；', at - 1), marked.lastIndexOf('（', at - 1)) + 1;

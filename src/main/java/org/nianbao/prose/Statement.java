@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Something a sentence says of the tables.
  *
- * @param phrase the code of the phrase in which it says it
+ * @param phrase the code of the phrase in which it says it, after {@link #LAST_YEAR} where it speaks of the year before
  * @param part the place of its part of the narrative in the form
  * @param sentence the sentence as printed, shortened when it is long
  * @param value the number it states; {@code null} when it states none
@@ -21,4 +21,8 @@ public record Statement(
         BigDecimal value,
         List<BigDecimal> others,
         BigDecimal growth,
-        BigDecimal share) {}
+        BigDecimal share) {
+
+    /** What the code of a statement begins with that speaks of the year before. */
+    public static final String LAST_YEAR = "lastYear.";
+}

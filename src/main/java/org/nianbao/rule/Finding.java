@@ -66,6 +66,9 @@ public record Finding(
                 new StringBuilder(code).append(pointer).append('=').append(actual);
         operands.forEach(operand ->
                 print.append(';').append(operand.pointer()).append('=').append(operand.value()));
+        if (operands.isEmpty()) {
+            print.append(message.zh());
+        }
         return ContentJson.hash(print.toString()).substring(0, FINGERPRINT_DIGITS);
     }
 

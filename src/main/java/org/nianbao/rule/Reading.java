@@ -30,8 +30,8 @@ record Reading(Words name, Sum plus, Sum minus, List<String> before) {
         return BigDecimal.valueOf(plus.in(report.figures()) - minus.in(report.figures()) - less);
     }
 
-    /** The same reading of another year's report; empty when its form has not the figures. */
-    Optional<BigDecimal> of(Surroundings.Precedent other) {
+    /** The same sum in another year's report, without what is before that; empty when its form has not the figures. */
+    Optional<BigDecimal> inAnother(Surroundings.Precedent other) {
         Form form = other.content().form();
         return Sum.of(form, plus.codes())
                 .map(sum -> BigDecimal.valueOf(sum.in(other.content().figures())

@@ -38,6 +38,7 @@ final class Shelf {
     private void prose() {
         Readings readings = Readings.of(form);
         readings.rules().forEach(rule -> add(rule, text -> new StatementRule(text, readings.of(rule))));
+        add("R7-YEAR", text -> new StaleRule(text, readings.all()));
         add(
                 "R7-PERCENT",
                 text -> new PercentRule(text, readings.all(), readings.all().get("handled")));

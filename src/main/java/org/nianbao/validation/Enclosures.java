@@ -24,6 +24,9 @@ final class Enclosures {
 
     /** The surroundings with the enclosures in them; enclosures that do not fit the report end the request. */
     Surroundings over(Surroundings known) {
+        if (request.overviewCharacters() != null) {
+            least("/overviewCharacters", request.overviewCharacters(), 1);
+        }
         Surroundings around = new Surroundings(
                 request.filer() == null ? known.filer() : request.filer(),
                 enclosed("previous", request.previous(), -1, known.lastYear()),
@@ -57,7 +60,18 @@ final class Enclosures {
             faults.add(new Fault("/below/content", "wrong-form", "应与报告格式相同", "Must be of the report's form"));
             return known;
         }
+        if (below.content().year() != content.year()) {
+            faults.add(new Fault("/below/content/year", "wrong-year", "应与报告年度相同", "Must be the report's year"));
+        }
+        least("/below/reports", below.reports(), 0);
+        least("/below/missing", below.missing(), 0);
         return new Below(below.reports(), below.missing(), below.content().figures());
+    }
+
+    private void least(String pointer, int value, int least) {
+        if (value < least) {
+            faults.add(new Fault(pointer, "too-small", "不能小于 " + least, "Must be at least " + least));
+        }
     }
 
     private List<Precedent> peers(List<Precedent> known) {

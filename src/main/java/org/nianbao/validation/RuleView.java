@@ -3,7 +3,9 @@ package org.nianbao.validation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nianbao.form.Severity;
+import org.nianbao.form.Words;
 import org.nianbao.problem.Language;
 import org.nianbao.rule.RuleText;
 
@@ -11,6 +13,7 @@ import org.nianbao.rule.RuleText;
  * A rule as clients read it, with the forms and report years it holds for; texts in both languages, or in the one that was asked for.
  *
  * @param formula in words
+ * @param message what a finding says, with an ellipsis in the place of every value
  * @param cells the formula in the codes of the form
  * @param examples requests for {@code POST /v1/validations}; {@code null} in a list
  */
@@ -27,6 +30,8 @@ record RuleView(
         Text advice,
         String href,
         @JsonInclude(JsonInclude.Include.NON_NULL) Examples examples) {
+
+    private static final Pattern PLACE = Pattern.compile("%(?:[0-9]\\$)?[sd]");
 
     /** The list of all rules. */
     record RuleList(List<RuleView> items) {}
@@ -50,15 +55,24 @@ record RuleView(
                 voice.say(rule.words()),
                 rule.cells(),
                 voice.say(rule.basis()),
-                voice.say(rule.message()),
+                voice.say(readable(rule.message())),
                 voice.say(rule.advice()),
                 "/v1/rules/" + rule.code(),
                 examples);
     }
 
+    /** A message with an ellipsis in the place of every value. */
+    private static Words readable(Words message) {
+        return new Words(readable(message.zh()), readable(message.en()));
+    }
+
+    private static String readable(String message) {
+        return PLACE.matcher(message).replaceAll("…").replace("%%", "%");
+    }
+
     /** Says everything in the languages that were asked for. */
     private record Voice(Language only) {
-        Text say(org.nianbao.form.Words words) {
+        Text say(Words words) {
             return new Text(only == Language.EN ? null : words.zh(), only == Language.ZH ? null : words.en());
         }
     }
