@@ -42,21 +42,25 @@ public final class PersonalData {
         return hits;
     }
 
-    /** Takes in groups of digits, one after the other, until they are a person's number; answers where to go on. */
+    /** Takes in groups of digits, one after the other: the most of them that are a person's number. Answers where to go on. */
     private static int number(String text, int start, List<Hit> hits) {
         StringBuilder digits = new StringBuilder();
-        int firstEnd = group(text, start, digits);
-        int end = firstEnd;
-        for (int groups = 1; groups <= MOST_GROUPS && end > 0; groups++) {
+        int end = group(text, start, digits);
+        int next = end;
+        Hit longest = null;
+        for (int groups = 1; groups <= MOST_GROUPS && next > 0; groups++) {
             Kind kind = kind(national(digits));
             if (kind != null) {
-                hits.add(new Hit(kind, masked(national(digits)), start));
-                return end;
+                longest = new Hit(kind, masked(national(digits)), start);
+                end = next;
             }
-            boolean goesOn = end + 1 < text.length() && SEPARATORS.indexOf(text.charAt(end)) >= 0;
-            end = goesOn && digit(text.charAt(end + 1)) >= 0 ? group(text, end + 1, digits) : 0;
+            boolean goesOn = next + 1 < text.length() && SEPARATORS.indexOf(text.charAt(next)) >= 0;
+            next = goesOn && digit(text.charAt(next + 1)) >= 0 ? group(text, next + 1, digits) : 0;
         }
-        return firstEnd;
+        if (longest != null) {
+            hits.add(longest);
+        }
+        return end;
     }
 
     /** Collects the digits of a group, and the X a citizen ID can end with; answers where the group ends. */
