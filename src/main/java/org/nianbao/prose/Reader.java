@@ -18,6 +18,9 @@ public final class Reader {
     private static final Pattern SHARE = Pattern.compile("^[^#。；]{0,6}，?占[^#%。；]{0,16}%");
     private static final Pattern FALL = Pattern.compile("下降|减少|降低|下滑");
 
+    /** All of them, for the test that no text makes them run away. */
+    static final List<Pattern> PATTERNS = List.of(GROWTH, SHARE, FALL);
+
     /** No report says more of its tables; who sends more gets no findings on the rest. */
     private static final int MOST = 200;
 

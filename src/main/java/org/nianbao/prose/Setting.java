@@ -15,6 +15,9 @@ final class Setting {
     private static final Pattern BODY = Pattern.compile(
             "本级|办公[室厅]|政府办|部门|街道|乡镇|镇街|委员会|[教育科技公安民政司法财政人社资源环境建设交通水利农业商务文化卫健应急审计监管统计林业]局|[市区县省州]政府(?!信息)");
 
+    /** All of them, for the test that no text makes them run away. */
+    static final List<Pattern> PATTERNS = List.of(YEAR, REGION, BODY);
+
     private final String marked;
     private final boolean own;
     private final boolean onDisclosure;
