@@ -46,6 +46,6 @@ class HostileTextTest {
         Content content = Clean.saying(texts)
                 .withFigures(Clean.report("requests.closed.feeOverdue.total", 1).figures());
         Report report = Clean.by("示例县人民政府", BodyKind.GOVERNMENT, Level.COUNTY, content);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Clean.findings(report));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Clean.findings(report));
     }
 }
