@@ -41,7 +41,7 @@ final class Shelf {
         add("R7-YEAR", text -> new StaleRule(text, readings.all()));
         add(
                 "R7-PERCENT",
-                text -> new PercentRule(text, readings.all(), readings.all().get("handled")));
+                text -> new PercentRule(text, readings.all(), readings.all().getOrDefault("handled", List.of())));
     }
 
     private void overview() {
