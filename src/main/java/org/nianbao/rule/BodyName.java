@@ -36,7 +36,7 @@ record BodyName(String name, String region, String core) {
 
     /** It certainly does another thing, or the same in another region. */
     boolean isNot(String other) {
-        return !abbreviates(name, other) && !abbreviates(other, name) && (isElsewhere(other) || strange(core, other));
+        return !abbreviates(other, name) && (isElsewhere(other) || strange(core, other));
     }
 
     /** It certainly belongs to another region. */

@@ -111,6 +111,8 @@ class PreambleTest {
         "宿迁市人民政府办公室, OFFICE, 由市政府办公室编制",
         "微山县两城镇人民政府, TOWNSHIP, 由两城镇人民政府党政办公室编制",
         "上海市市场监督管理局, DEPARTMENT, 由市市场监管局编制",
+        "县教育局, DEPARTMENT, 由永宁县教育局编制",
+        "教体局, DEPARTMENT, 由永宁县教育体育局编制",
         "永宁县财政局, DEPARTMENT, 由总体情况、主动公开情况组成，按照要求编制",
     })
     void the_body_under_another_name_is_left_in_peace(String filer, BodyKind kind, String preamble) {
@@ -125,6 +127,7 @@ class PreambleTest {
         "永宁县教育局, DEPARTMENT, 由贺兰县教育局编制, 贺兰县教育局",
         "示例县城关镇人民政府, TOWNSHIP, 由示例县河西乡人民政府编制, 示例县河西乡人民政府",
         "永宁县人民政府, GOVERNMENT, 由贺兰县人民政府办公室编制, 贺兰县人民政府",
+        "县教育局, DEPARTMENT, 由永宁县民政局编制, 永宁县民政局",
         "示例县人民政府, GOVERNMENT, 现公布示例县教育局2024年政府信息公开工作年度报告, 示例县教育局",
     })
     void another_body_is_told(String filer, BodyKind kind, String preamble, String named) {
