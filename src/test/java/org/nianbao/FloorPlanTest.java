@@ -21,6 +21,7 @@ class FloorPlanTest {
             "access",
             "journal",
             "body",
+            "deadline",
             "form",
             "prose",
             "rule",

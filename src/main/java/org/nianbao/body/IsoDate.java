@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A date is ten characters, and nothing else. */
-final class IsoDate extends JsonDeserializer<LocalDate> {
+public final class IsoDate extends JsonDeserializer<LocalDate> {
     @Override
     public LocalDate deserialize(JsonParser json, DeserializationContext reading) throws IOException {
         String text = json.getText();

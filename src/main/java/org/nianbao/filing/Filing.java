@@ -36,6 +36,10 @@ class Filing {
 
     private UUID receipt;
 
+    /** When the first of the submissions was made that led to the one that stands; {@code null} before. */
+    @Column(name = "handed_in_at")
+    private Instant handedInAt;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -77,13 +81,16 @@ class Filing {
     void submit(UUID proof, String found, Instant now) {
         mustBeSubmittable();
         move(FilingState.SUBMITTED, now);
+        handedInAt = handedInAt == null ? now : handedInAt;
         receipt = proof;
         findings = found;
         reasons = null;
     }
 
+    /** A first submission that is taken back was none; one after a return leaves the first as it was. */
     void withdraw(Instant now) {
         only("withdraw", FilingState.SUBMITTED);
+        handedInAt = updatedAt.equals(handedInAt) ? null : handedInAt;
         move(FilingState.DRAFT, now);
         receipt = null;
         findings = null;
@@ -148,6 +155,10 @@ class Filing {
     /** The receipt of the submission that stands; {@code null} before. */
     UUID receipt() {
         return receipt;
+    }
+
+    Instant handedInAt() {
+        return handedInAt;
     }
 
     int version() {

@@ -9,6 +9,8 @@ import org.nianbao.validation.Assessment;
  * The competent office has accepted a report; whoever hears of it acts in the same transaction.
  *
  * @param canonical the content as canonical JSON
+ * @param handedInAt when the first submission was made that led to this
  * @param assessment what was found when it was accepted, and what the body said to it
  */
-public record ReportAccepted(Body body, Content content, String canonical, Assessment assessment, Instant at) {}
+public record ReportAccepted(
+        Body body, Content content, String canonical, Assessment assessment, Instant handedInAt, Instant at) {}

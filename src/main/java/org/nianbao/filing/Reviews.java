@@ -41,6 +41,7 @@ class Reviews {
         filing.accept(now);
         desk.flush();
         CheckedFiling state = checked.of(filing);
-        accepted.fire(new ReportAccepted(desk.body(key), state.content(), filing.content(), state.assessment(), now));
+        accepted.fire(new ReportAccepted(
+                desk.body(key), state.content(), filing.content(), state.assessment(), filing.handedInAt(), now));
     }
 }

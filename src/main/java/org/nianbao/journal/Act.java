@@ -1,6 +1,6 @@
 package org.nianbao.journal;
 
-/** What can happen to a report; the last one to a region. */
+/** What can happen to a report; those after EXTENDED to a region. */
 public enum Act {
     SAVED,
     DELETED,
@@ -10,5 +10,7 @@ public enum Act {
     WITHDRAWN,
     RETURNED,
     ACCEPTED,
-    DEMANDED
+    EXTENDED,
+    DEMANDED,
+    SCHEDULED
 }

@@ -23,6 +23,7 @@ public enum Problem {
     UNKNOWN_RULE(404, "没有这一规则", "There is no such rule"),
     UNKNOWN_FINDING(404, "没有这一条校验结果", "There is no such finding"),
     NO_FILING(404, "该机关该年度尚未填报", "The body has no filing for this year"),
+    NO_EXTENSION(404, "该机关该年度没有延期", "The body has no extension for this year"),
     NOT_PUBLISHED(404, "该年度报告尚未公布", "The report is not published"),
     METHOD_NOT_ALLOWED(405, "不支持该方法", "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "不提供所要求的表示形式", "None of the acceptable representations is offered"),

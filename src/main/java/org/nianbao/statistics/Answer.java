@@ -11,10 +11,12 @@ record Answer(Question question, Instant asOf, List<Row> rows) {
     /** One group in one year. */
     record Row(Group group, int year, Coverage coverage, Map<String, Measured> measures) {}
 
-    /** Whose reports are in a sum: how many were to be had, how many are published, how many are missing. */
-    record Coverage(int expected, int published, int missing) {
+    /** Whose reports are in a sum: how many were to be had, are published (submitted on time, or late), are missing. */
+    record Coverage(int expected, int published, int onTime, int late, int missing) {
         static Coverage of(Tally tally) {
-            return new Coverage(tally.reports() + tally.missing(), tally.reports(), tally.missing());
+            int reports = tally.reports();
+            return new Coverage(
+                    reports + tally.missing(), reports, reports - tally.late(), tally.late(), tally.missing());
         }
     }
 

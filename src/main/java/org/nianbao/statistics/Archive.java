@@ -44,6 +44,22 @@ class Archive {
             group by 1, 2, 3, 4, 5
             """;
 
+    /** Only days after the earliest of all deadlines of the year are looked at: most reports are on time. */
+    private static final String LATE =
+            """
+            select region, level, kind, %s as body, e.year, count(*) as bodies
+            from unnest(?) as asked (year)
+            cross join lateral (select least(make_date(asked.year + 1, 1, 31), min(earliest)) as day
+                                from deadline where deadline.year = asked.year) as earliest
+            join first_submission on first_submission.year = asked.year and first_submission.day > earliest.day
+            join edition e on e.body = first_submission.body and e.year = first_submission.year
+            where region like ? and scope = ?
+            and (?::text is null or level = ?) and (?::text is null or kind = ?)
+            and number = (select max(number) from edition later where later.body = e.body and later.year = e.year)
+            and first_submission.day > due(e.body, region, level, kind, e.year)
+            group by 1, 2, 3, 4, 5
+            """;
+
     private final EntityManager entities;
 
     Archive(EntityManager entities) {
@@ -56,8 +72,8 @@ class Archive {
     /** A sum of reports, with figures and the number of blanks in them in the order of the form. */
     record Sum(Place place, String form, int reports, List<Long> figures, List<Integer> blanks) {}
 
-    /** How many bodies owe a report that is not published. */
-    record Missing(Place place, int bodies) {}
+    /** How many bodies something is true of. */
+    record Count(Place place, int bodies) {}
 
     void sums(Question question, Collection<Integer> years, Consumer<Sum> each) {
         String sql = question.groupBy() == Grouping.BODY ? EDITIONS : TOTALS;
@@ -76,7 +92,8 @@ class Archive {
         });
     }
 
-    void missing(Question question, Collection<Integer> years, Consumer<Missing> each) {
+    /** How many bodies owe a report that is not published. */
+    void missing(Question question, Collection<Integer> years, Consumer<Count> each) {
         String sql = MISSING.formatted(question.groupBy() == Grouping.BODY ? "code" : "null::text");
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -85,13 +102,31 @@ class Archive {
                 statement.setString(3, question.scope().name());
                 filters(statement, 4, question);
                 statement.setString(8, question.scope().name());
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        each.accept(new Missing(place(rows), rows.getInt("bodies")));
-                    }
-                }
+                counts(statement, each);
             }
         });
+    }
+
+    /** How many published reports were submitted late. */
+    void late(Question question, Collection<Integer> years, Consumer<Count> each) {
+        String sql = LATE.formatted(question.groupBy() == Grouping.BODY ? "e.body" : "null::text");
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, array(connection, years));
+                statement.setString(2, RegionCode.prefix(question.region()) + "%");
+                statement.setString(3, question.scope().name());
+                filters(statement, 4, question);
+                counts(statement, each);
+            }
+        });
+    }
+
+    private static void counts(PreparedStatement statement, Consumer<Count> each) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                each.accept(new Count(place(rows), rows.getInt("bodies")));
+            }
+        }
     }
 
     private static Array array(Connection connection, Collection<Integer> years) throws SQLException {

@@ -40,6 +40,8 @@ class Statistics {
         }
         archive.missing(question, years, missing -> tally(tallies, question, missing.place())
                 .miss(missing.bodies()));
+        archive.late(question, question.years(), late -> tally(tallies, question, late.place())
+                .delay(late.bodies()));
         archive.sums(question, years, sum -> tally(tallies, question, sum.place())
                 .add(forms.find(sum.form()).orElseThrow(), sum));
         return new Answer(question, clock.instant(), rows(question, tallies));

@@ -12,6 +12,7 @@ final class Tally {
     private final Map<Form, Sum> sums = new HashMap<>();
     private int reports;
     private int missing;
+    private int late;
 
     private static final class Sum {
         private final long[] figures;
@@ -34,6 +35,10 @@ final class Tally {
 
     void miss(int bodies) {
         missing += bodies;
+    }
+
+    void delay(int bodies) {
+        late += bodies;
     }
 
     void add(Form form, Archive.Sum kept) {
@@ -69,6 +74,10 @@ final class Tally {
 
     int reports() {
         return reports;
+    }
+
+    int late() {
+        return late;
     }
 
     int missing() {

@@ -1,0 +1,33 @@
+package org.nianbao.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days as deadlines count them: in Asia/Shanghai, to midnight. */
+@ApplicationScoped
+public class DueDay {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock;
+
+    DueDay(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return of(clock.instant());
+    }
+
+    /** The report year that is due this year. */
+    public int yearDue() {
+        return today().getYear() - 1;
+    }
+
+    /** The day on which something happened. */
+    public static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, CHINA);
+    }
+}

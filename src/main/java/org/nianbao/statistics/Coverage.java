@@ -1,0 +1,61 @@
+package org.nianbao.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.hibernate.Session;
+import org.nianbao.access.RegionCode;
+import org.nianbao.body.Regions;
+import org.nianbao.deadline.DueDay;
+
+/** Says of every body that owed a report for a year whether it is published, was on time, or is missing. */
+@ApplicationScoped
+class Coverage {
+    private static final String STANDING =
+            """
+            select * from (
+                select code, body.name, body.region, body.level, body.kind, last.day as due, extension.body is not null as extended,
+                       first_submission.day as submitted, first.published_at,
+                       case when first.number is not null and first_submission.day > last.day then 'late'
+                            when first.number is not null then 'onTime'
+                            when :today > last.day then 'missing'
+                            else 'due' end as status
+                from body
+                cross join lateral (select due(code, body.region, body.level, body.kind, :year) as day) as last
+                left join edition first on first.body = code and first.year = :year and number = 1
+                left join first_submission on first_submission.body = code and first_submission.year = :year
+                left join extension on extension.body = code and extension.year = :year
+                where code > :after and body.region like :region and valid_from <= make_date(:year, 12, 31)
+                and (valid_to is null or valid_to >= make_date(:year, 1, 1))
+            ) as standing
+            where cast(:status as text) is null or status = :status
+            order by code limit :limit
+            """;
+
+    private final EntityManager entities;
+    private final Regions regions;
+    private final DueDay days;
+
+    Coverage(EntityManager entities, Regions regions, DueDay days) {
+        this.entities = entities;
+        this.regions = regions;
+        this.days = days;
+    }
+
+    /** The bodies that are asked about, by code, one more than the limit when there are more. */
+    @Transactional
+    List<Tuple> find(CoverageResource.Query query) {
+        regions.requirePlace(query.region);
+        return entities.unwrap(Session.class)
+                .createNativeQuery(STANDING, Tuple.class)
+                .setParameter("year", query.year == null ? days.yearDue() : query.year.value())
+                .setParameter("today", days.today())
+                .setParameter("after", query.cursor.key())
+                .setParameter("region", RegionCode.prefix(query.region) + "%")
+                .setParameter("status", query.status == null ? null : query.status.code(), String.class)
+                .setParameter("limit", query.limit.andOne())
+                .getResultList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.nianbao.statistics;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.nianbao.body.Cursor;
+import org.nianbao.body.Limit;
+import org.nianbao.body.Page;
+import org.nianbao.body.ReportYear;
+import org.nianbao.deadline.Timeliness;
+
+/** Who filed, who was late, who is missing. */
+@Path("/v1/statistics/coverage")
+class CoverageResource {
+    private final Coverage coverage;
+
+    /** Whom it is asked about. */
+    static class Query {
+        @QueryParam("region")
+        @DefaultValue("000000")
+        String region;
+
+        @QueryParam("year")
+        ReportYear year;
+
+        @QueryParam("status")
+        Timeliness status;
+
+        @QueryParam("limit")
+        @DefaultValue(Limit.DEFAULT)
+        Limit limit;
+
+        @QueryParam("cursor")
+        @DefaultValue(Cursor.START)
+        Cursor cursor;
+    }
+
+    CoverageResource(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    @GET
+    public Page<CoverageView> getCoverage(@BeanParam Query query) {
+        return Page.of(coverage.find(query), query.limit, CoverageView::key, CoverageView::from);
+    }
+}
