@@ -23,10 +23,14 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
                 "mp.jwt.verify.publickey",
                 Tokens.publicKey(),
                 "mp.jwt.verify.publickey.algorithm",
-                "ES256");
+                "ES256",
+                "nianbao.receipt-key",
+                ReceiptKeys.CURRENT,
+                "nianbao.receipt-keys",
+                ReceiptKeys.OLDER);
     }
 
-    private static synchronized EmbeddedPostgres postgres() {
+    static synchronized EmbeddedPostgres postgres() {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()

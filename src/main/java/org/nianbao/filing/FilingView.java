@@ -23,7 +23,7 @@ record FilingView(
         Proof receipt) {
 
     /** The receipt of the submission that stands. */
-    record Proof(UUID id, long sequence, String contentHash, String ruleset, Instant submittedAt) {
+    record Proof(UUID id, long sequence, String contentHash, String ruleset, Instant submittedAt, String jws) {
 
         static Proof from(Receipt receipt) {
             return receipt == null
@@ -33,7 +33,8 @@ record FilingView(
                             receipt.sequence(),
                             receipt.contentHash(),
                             receipt.ruleset(),
-                            receipt.submittedAt());
+                            receipt.submittedAt(),
+                            receipt.jws());
         }
     }
 

@@ -3,18 +3,18 @@ package org.nianbao.filing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.Immutable;
 
 /** What a body holds in its hand after it has submitted. */
 @Entity
+@Immutable
 class Receipt {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false, updatable = false)
     private long sequence;
 
     private String body;
@@ -31,20 +31,31 @@ class Receipt {
     @Column(name = "submitted_by")
     private String submittedBy;
 
+    /** The statement signed, as a compact JWS; {@code null} for a receipt that was not signed. */
+    private String jws;
+
     protected Receipt() {}
 
-    Receipt(FilingKey key, String contentHash, String ruleset) {
-        this.id = UUID.randomUUID();
-        this.body = key.body();
-        this.year = key.year();
+    /** A receipt for one version of a filing: no other has its id, and nobody guesses it who does not know the content. */
+    Receipt(Filing filing, String contentHash, String ruleset) {
+        this.body = filing.key().body();
+        this.year = filing.key().year();
+        String name = body + "/" + year + "/" + filing.version() + "/" + contentHash;
+        this.id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
         this.contentHash = contentHash;
         this.ruleset = ruleset;
     }
 
-    /** Dates the receipt; once, before it is kept. */
-    void issue(Instant at, String to) {
+    /** Numbers and dates the receipt; once, before it is signed. */
+    void issue(long number, Instant at, String to) {
+        sequence = number;
         submittedAt = at;
         submittedBy = to;
+    }
+
+    /** Once, before it is kept. */
+    void sign(String compact) {
+        jws = compact;
     }
 
     UUID id() {
@@ -73,5 +84,9 @@ class Receipt {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    String jws() {
+        return jws;
     }
 }

@@ -13,6 +13,7 @@ record ReceiptView(
         String contentHash,
         String ruleset,
         Instant submittedAt,
+        String jws,
         FilingState state,
         List<NextAction> nextActions) {
 
@@ -25,6 +26,7 @@ record ReceiptView(
                 receipt.contentHash(),
                 receipt.ruleset(),
                 receipt.submittedAt(),
+                receipt.jws(),
                 FilingState.SUBMITTED,
                 List.of(NextAction.WITHDRAW));
     }

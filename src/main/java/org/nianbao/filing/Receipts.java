@@ -6,23 +6,37 @@ import java.util.UUID;
 import org.nianbao.access.Caller;
 import org.nianbao.journal.Act;
 import org.nianbao.journal.Journal;
+import org.nianbao.seal.Seal;
 
 /** All receipts ever given. */
 @ApplicationScoped
 class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
     private final Journal journal;
     private final Caller caller;
+    private final Seal seal;
 
-    Receipts(Journal journal, Caller caller) {
+    Receipts(Journal journal, Caller caller, Seal seal) {
         this.journal = journal;
         this.caller = caller;
+        this.seal = seal;
     }
 
-    /** Journals a submission and gives a receipt for it. */
-    Receipt issue(FilingKey key, String contentHash, String ruleset) {
-        Receipt receipt = new Receipt(key, contentHash, ruleset);
-        receipt.issue(journal.append(Act.SUBMITTED, key.body(), key.year(), contentHash), caller.name());
+    /** Journals a submission and gives a signed receipt for it. */
+    Receipt issue(Filing filing, String contentHash, String ruleset) {
+        Receipt receipt = new Receipt(filing, contentHash, ruleset);
+        FilingKey key = filing.key();
+        receipt.issue(
+                nextSequence(), journal.append(Act.SUBMITTED, key.body(), key.year(), contentHash), caller.name());
+        receipt.sign(
+                seal.sign(ReceiptStatement.TYPE, ReceiptStatement.of(receipt)).orElse(null));
         persistAndFlush(receipt);
         return receipt;
+    }
+
+    private long nextSequence() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select nextval(pg_get_serial_sequence('receipt', 'sequence'))")
+                        .getSingleResult())
+                .longValue();
     }
 }

@@ -41,7 +41,7 @@ class Submissions {
         filing.mustBeSubmittable();
         Assessment assessment = checked.submittable(filing, content);
         String hash = ContentJson.hash(filing.content());
-        Receipt receipt = receipts.issue(filing.key(), hash, assessment.ruleset());
+        Receipt receipt = receipts.issue(filing, hash, assessment.ruleset());
         filing.submit(receipt.id(), FindingsJson.write(assessment), receipt.submittedAt());
         receipts.flush();
         return receipt;

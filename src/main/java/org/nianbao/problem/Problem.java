@@ -22,6 +22,7 @@ public enum Problem {
     UNKNOWN_REGION(404, "没有这一行政区划", "There is no such region"),
     UNKNOWN_RULE(404, "没有这一规则", "There is no such rule"),
     UNKNOWN_FINDING(404, "没有这一条校验结果", "There is no such finding"),
+    UNKNOWN_RECEIPT(404, "没有这一回执", "There is no such receipt"),
     NO_FILING(404, "该机关该年度尚未填报", "The body has no filing for this year"),
     NO_EXTENSION(404, "该机关该年度没有延期", "The body has no extension for this year"),
     NOT_PUBLISHED(404, "该年度报告尚未公布", "The report is not published"),

@@ -91,6 +91,11 @@ class Edition {
         return hash;
     }
 
+    /** Whether the bytes are still those that were published. */
+    boolean isIntact() {
+        return ContentJson.hash(document).equals(hash);
+    }
+
     String findings() {
         return findings;
     }

@@ -18,6 +18,7 @@ record EditionView(
         String ruleset,
         String contentHash,
         String hash,
+        boolean intact,
         List<Change> changes) {
 
     /** A cell that differs; {@code null} is a blank. */
@@ -46,6 +47,7 @@ record EditionView(
                 edition.imprint().ruleset(),
                 edition.imprint().contentHash(),
                 edition.hash(),
+                edition.isIntact(),
                 changes);
     }
 

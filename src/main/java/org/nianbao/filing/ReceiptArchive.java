@@ -1,0 +1,26 @@
+package org.nianbao.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Receipts and the filings for which they were given, for whoever holds one. */
+@ApplicationScoped
+class ReceiptArchive {
+    private final Receipts receipts;
+    private final Filings filings;
+
+    ReceiptArchive(Receipts receipts, Filings filings) {
+        this.receipts = receipts;
+        this.filings = filings;
+    }
+
+    Optional<Receipt> receipt(UUID id) {
+        return receipts.findByIdOptional(id);
+    }
+
+    /** The filing of the receipt's body and year, {@code null} when there is none. */
+    Filing filing(Receipt receipt) {
+        return filings.findById(new FilingKey(receipt.body(), receipt.year()));
+    }
+}
