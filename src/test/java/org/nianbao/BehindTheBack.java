@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Somebody who owns the database and changes what is kept, with the triggers disabled that would refuse it. */
 public final class BehindTheBack {
@@ -23,6 +24,15 @@ public final class BehindTheBack {
                     throw new AssertionError("Nothing is changed by " + statement);
                 }
             }
+        }
+    }
+
+    /** Runs one statement as the owner of the tables, whose triggers are as they are. */
+    public static void tryAsOwner(String statement) throws SQLException {
+        try (Connection connection =
+                        PostgresResource.postgres().getPostgresDatabase().getConnection();
+                Statement change = connection.createStatement()) {
+            change.execute(statement);
         }
     }
 }

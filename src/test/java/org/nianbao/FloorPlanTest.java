@@ -31,6 +31,7 @@ class FloorPlanTest {
             "filing",
             "publication",
             "statistics",
+            "audit",
             "intake",
             "standalone");
 

@@ -36,6 +36,13 @@ public class Caller {
                 || is(Role.REVIEWER) && claimed(REGIONS).stream().anyMatch(own -> RegionCode.contains(own, region));
     }
 
+    /** Only an admin may see everything. */
+    public void mustAdminister() {
+        if (!is(Role.ADMIN)) {
+            throw Problem.FORBIDDEN.because("仅限管理员", "For admins only");
+        }
+    }
+
     public void mustFileFor(String body) {
         if (!filesFor(body)) {
             throw Problem.FORBIDDEN.because("令牌不能为机关 " + body + " 填报", "The token does not file for the body " + body);

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.access.Caller;
+import org.nianbao.journal.Journal;
 import org.nianbao.problem.Fault;
 import org.nianbao.problem.PlainText;
 import org.nianbao.problem.Precondition;
@@ -19,11 +20,13 @@ class Register {
     private final Bodies bodies;
     private final Regions regions;
     private final Caller caller;
+    private final Journal journal;
 
-    Register(Bodies bodies, Regions regions, Caller caller) {
+    Register(Bodies bodies, Regions regions, Caller caller, Journal journal) {
         this.bodies = bodies;
         this.regions = regions;
         this.caller = caller;
+        this.journal = journal;
     }
 
     /** A body that was entered, and whether it is new. */
@@ -41,6 +44,7 @@ class Register {
             Body body = new Body(code);
             body.register(details);
             bodies.persistAndFlush(body);
+            journal.appendRegistered(code, details.name());
             return new Entry(body, true);
         }
         caller.mustReview(known.region());
@@ -48,6 +52,7 @@ class Register {
             precondition.require(known.version());
             known.register(details);
             bodies.flush();
+            journal.appendRegistered(code, details.name());
         }
         return new Entry(known, false);
     }

@@ -1,6 +1,6 @@
 package org.nianbao.journal;
 
-/** What can happen to a report; those after EXTENDED to a region. */
+/** What can happen to a report; or to a region or a body. */
 public enum Act {
     SAVED,
     DELETED,
@@ -12,5 +12,9 @@ public enum Act {
     ACCEPTED,
     EXTENDED,
     DEMANDED,
-    SCHEDULED
+    SCHEDULED,
+    REGISTERED,
+    PUBLISHED,
+    /** Nothing happened: the token did not allow it. */
+    REFUSED
 }

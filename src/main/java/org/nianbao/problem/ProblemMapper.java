@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -16,9 +18,11 @@ class ProblemMapper {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     private final Diagnosis diagnosis;
+    private final Event<RequestRefused> refused;
 
-    ProblemMapper(Diagnosis diagnosis) {
+    ProblemMapper(Diagnosis diagnosis, Event<RequestRefused> refused) {
         this.diagnosis = diagnosis;
+        this.refused = refused;
     }
 
     @ServerExceptionMapper({
@@ -30,8 +34,13 @@ class ProblemMapper {
         UnauthorizedException.class,
         ForbiddenException.class
     })
-    Response map(Throwable thrown, HttpHeaders headers, UriInfo uri) {
+    Response map(Throwable thrown, HttpHeaders headers, UriInfo uri, Request request) {
         ProblemException problem = diagnosis.of(thrown);
+        refused.fire(new RequestRefused(
+                problem.problem(),
+                request.getMethod() + " " + uri.getRequestUri().getRawPath(),
+                headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null,
+                uri.getPathParameters()));
         String accept = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         Language language = accept == null ? Language.ZH : Language.fromString(accept);
         Response.ResponseBuilder answer = Response.status(problem.problem().status())

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.nianbao.filing.ReportAccepted;
 import org.nianbao.form.ContentJson;
+import org.nianbao.journal.Act;
+import org.nianbao.journal.Journal;
 import org.nianbao.validation.FindingsJson;
 
 /** Makes an edition of every report that is accepted, in the transaction that accepts it. */
@@ -17,11 +19,13 @@ class Press {
     private final Editions editions;
     private final ObjectMapper mapper;
     private final Event<EditionPublished> published;
+    private final Journal journal;
 
-    Press(Editions editions, ObjectMapper mapper, Event<EditionPublished> published) {
+    Press(Editions editions, ObjectMapper mapper, Event<EditionPublished> published, Journal journal) {
         this.editions = editions;
         this.mapper = mapper;
         this.published = published;
+        this.journal = journal;
     }
 
     void publish(@Observes ReportAccepted accepted) {
@@ -41,6 +45,7 @@ class Press {
                 accepted.content(),
                 FindingsJson.write(accepted.assessment()));
         editions.persistAndFlush(edition);
+        journal.append(Act.PUBLISHED, body, year, number + " " + edition.hash());
         published.fire(
                 new EditionPublished(body, edition.publisher(), accepted.content(), before.map(Press::replaced)));
     }
