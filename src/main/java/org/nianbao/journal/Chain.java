@@ -54,7 +54,7 @@ public class Chain {
         return (Long) entities.createNativeQuery(
                         """
                         select min(sequence) from journal
-                        where not exists (select from journal_link where entry = sequence)
+                        where not exists (select from journal_link where entry = sequence and position > 0)
                         """,
                         Long.class)
                 .getSingleResult();
