@@ -28,6 +28,10 @@ public final class Tokens {
         return sign(claims("a-filer", "filer").claim("bodies", Set.of(bodies)), KEYS);
     }
 
+    public static String delegate(String... bodies) {
+        return sign(claims("a-vendor", "delegate").claim("bodies", Set.of(bodies)), KEYS);
+    }
+
     public static String reviewer(String... regions) {
         return sign(claims("a-reviewer", "reviewer").claim("regions", Set.of(regions)), KEYS);
     }

@@ -25,6 +25,11 @@ public class Caller {
         return token.getSubject() == null ? String.valueOf(token.getName()) : token.getSubject();
     }
 
+    /** May fill in this body's reports; whoever may submit them may, and those to whom the body has delegated it. */
+    public boolean draftsFor(String body) {
+        return filesFor(body) || is(Role.DELEGATE) && claimed(BODIES).contains(body);
+    }
+
     /** May fill in, submit and withdraw this body's reports. */
     public boolean filesFor(String body) {
         return is(Role.ADMIN) || is(Role.FILER) && claimed(BODIES).contains(body);
@@ -43,9 +48,16 @@ public class Caller {
         }
     }
 
+    public void mustDraftFor(String body) {
+        if (!draftsFor(body)) {
+            throw Problem.FORBIDDEN.because("令牌不能为机关 " + body + " 填报", "The token does not file for the body " + body);
+        }
+    }
+
     public void mustFileFor(String body) {
         if (!filesFor(body)) {
-            throw Problem.FORBIDDEN.because("令牌不能为机关 " + body + " 填报", "The token does not file for the body " + body);
+            throw Problem.FORBIDDEN.because(
+                    "令牌不能为机关 " + body + " 提交报告", "The token does not submit for the body " + body);
         }
     }
 
@@ -58,7 +70,7 @@ public class Caller {
 
     /** Those who fill a report in and those who review it may see it before it is published. */
     public void mustSee(String body, String region) {
-        if (!filesFor(body) && !reviews(region)) {
+        if (!draftsFor(body) && !reviews(region)) {
             throw Problem.FORBIDDEN.because(
                     "令牌不能查看机关 " + body + " 的填报", "The token may not see the filings of " + body);
         }

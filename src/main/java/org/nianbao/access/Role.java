@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Role {
     /** Fills in and submits the reports of the bodies in the token. */
     FILER,
+    /** Drafts the reports of the bodies in the token, such as a vendor does; does not hand them in. */
+    DELEGATE,
     /** Returns or publishes the reports of the bodies in the token's regions. */
     REVIEWER,
     /** May do everything. */
