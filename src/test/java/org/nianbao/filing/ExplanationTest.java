@@ -71,7 +71,7 @@ class ExplanationTest {
                 .statusCode(200)
                 .body(BLANK + "explanation.text", equalTo("见附件"));
         filer.read(body, 2024).then().body(BLANK + "explanation.reason", equalTo("other"));
-        assertEquals(List.of("SAVED", "EXPLAINED", "EXPLAINED"), journal());
+        assertEquals(List.of("REGISTERED", "SAVED", "EXPLAINED", "EXPLAINED"), journal());
     }
 
     @Test
