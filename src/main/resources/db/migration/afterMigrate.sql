@@ -1,6 +1,6 @@
 -- The service needs not own its tables: it may run as a member of the role nianbao_service, which an operator makes before, and which
--- cannot change or delete what is kept for good, nor write links of the journal but through its trigger. Granted anew after every
--- migration, so that new tables have their grants; without that role, or run by the service itself, nothing is done.
+-- cannot change or delete what is kept for good, nor write links of the journal and changes but through their triggers. Granted anew
+-- after every migration, so that new tables have their grants; without that role, or run by the service itself, nothing is done.
 do $$
 begin
     if not exists (select from pg_roles where rolname = 'nianbao_service')
@@ -11,7 +11,7 @@ begin
     execute format('grant usage on schema %I to nianbao_service', current_schema());
     execute format('grant select, insert, update, delete on all tables in schema %I to nianbao_service', current_schema());
     execute format('grant usage on all sequences in schema %I to nianbao_service', current_schema());
-    revoke update, delete, truncate on journal, receipt, edition from nianbao_service;
-    revoke insert, update, delete, truncate on journal_link, flyway_schema_history from nianbao_service;
+    revoke update, delete, truncate on journal, receipt, edition, takedown from nianbao_service;
+    revoke insert, update, delete, truncate on journal_link, change, flyway_schema_history from nianbao_service;
 end
 $$;

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +24,11 @@ public final class Portal {
 
     public static Portal as(String token) {
         return new Portal(token);
+    }
+
+    /** Someone without a token. */
+    public static Portal nobody() {
+        return as(null);
     }
 
     public static Portal admin() {
@@ -64,7 +70,8 @@ public final class Portal {
     }
 
     public RequestSpecification request() {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        RequestSpecification request = given().contentType(ContentType.JSON);
+        return token == null ? request : request.auth().oauth2(token);
     }
 
     public Response save(String body, int year, Object content) {
@@ -85,6 +92,31 @@ public final class Portal {
 
     public Response publish(String body, int year) {
         return request().post(filing(body, year) + "/publication");
+    }
+
+    public Response withdraw(String body, int year) {
+        return request().delete(filing(body, year) + "/submission");
+    }
+
+    public Response giveBack(String body, int year, String why) {
+        return request().body(Map.of("reasons", List.of(Map.of("text", why)))).post(filing(body, year) + "/return");
+    }
+
+    public Response correct(String body, int year, String why) {
+        return request().body(Map.of("reason", why)).post(filing(body, year) + "/correction");
+    }
+
+    public Response abandon(String body, int year) {
+        return request().delete(filing(body, year) + "/correction");
+    }
+
+    public Response takeDown(String body, int year, String why) {
+        return request().body(Map.of("reason", why)).post(filing(body, year) + "/takedown");
+    }
+
+    /** Replaces what is there, whatever version it is. */
+    public void mend(String body, int year, Object content) {
+        replace(body, year, content, "*").then().statusCode(200);
     }
 
     /** Answers a finding, named by its fingerprint. */

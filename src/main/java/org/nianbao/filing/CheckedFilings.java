@@ -1,9 +1,12 @@
 package org.nianbao.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.nianbao.form.Content;
-import org.nianbao.form.ContentJson;
+import org.nianbao.problem.Fault;
+import org.nianbao.problem.Problem;
 import org.nianbao.validation.Assessment;
 import org.nianbao.validation.Basis;
 import org.nianbao.validation.Explanation;
@@ -14,13 +17,13 @@ import org.nianbao.validation.Validation;
 @ApplicationScoped
 class CheckedFilings {
     private final Validation validation;
-    private final ContentJson json;
+    private final Contents contents;
     private final Receipts receipts;
     private final Permits permits;
 
-    CheckedFilings(Validation validation, ContentJson json, Receipts receipts, Permits permits) {
+    CheckedFilings(Validation validation, Contents contents, Receipts receipts, Permits permits) {
         this.validation = validation;
-        this.json = json;
+        this.contents = contents;
         this.receipts = receipts;
         this.permits = permits;
     }
@@ -29,11 +32,34 @@ class CheckedFilings {
         Content content = content(filing);
         Assessment assessment = check(filing, content);
         Receipt receipt = filing.receipt() == null ? null : receipts.findById(filing.receipt());
-        return new CheckedFiling(filing, content, assessment, receipt, permits.of(filing, assessment));
+        return new CheckedFiling(
+                filing, content, assessment, receipt, contents.changes(filing), nextActions(filing, assessment));
+    }
+
+    List<Step> nextActions(Filing filing, Assessment assessment) {
+        return permits.of(filing, assessment);
     }
 
     Content content(Filing filing) {
-        return json.read(filing.content());
+        return contents.of(filing);
+    }
+
+    /** Refuses reasons that point to nothing. */
+    void mustHavePlaces(Filing filing, List<Reason> reasons) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < reasons.size(); i++) {
+            String pointer = reasons.get(i).pointer();
+            if (pointer != null && !contents.hasPlace(filing, pointer)) {
+                faults.add(new Fault(
+                        "/reasons/" + i + "/pointer",
+                        "unknown-place",
+                        "报告中没有 " + pointer,
+                        "There is no " + pointer + " in the report"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.INVALID_CONTENT.at(faults);
+        }
     }
 
     /** All findings on the content that is filed, with what the body says to them. */
@@ -63,7 +89,12 @@ class CheckedFilings {
     }
 
     static Map<String, Explanation> explanations(Filing filing) {
-        return FindingsJson.readExplanations(filing.explanations());
+        return explanations(filing.explanations());
+    }
+
+    /** The same, as it is kept; {@code null} for nothing. */
+    static Map<String, Explanation> explanations(String kept) {
+        return FindingsJson.readExplanations(kept);
     }
 
     /** Explanations as they are kept. */

@@ -1,7 +1,9 @@
 package org.nianbao.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.access.Caller;
 import org.nianbao.body.Bodies;
 import org.nianbao.body.Body;
@@ -22,19 +24,40 @@ class Desk {
     /** The filing, if there is one, for someone who fills it in. */
     Optional<Filing> drawer(FilingKey key) {
         bodies.require(key.body());
-        caller.mustFileFor(key.body());
+        caller.mustDraftFor(key.body());
         return filings.findByIdOptional(key);
     }
 
     /** The filing for someone who fills it in. */
-    Filing forFiler(FilingKey key) {
+    Filing forDrafter(FilingKey key) {
         drawer(key);
+        return filings.require(key);
+    }
+
+    /** Whoever hands in speaks for the body; whether there is a filing is another question. */
+    void mustFile(FilingKey key) {
+        bodies.require(key.body());
+        caller.mustFileFor(key.body());
+    }
+
+    /** The filing for someone who speaks for the body. */
+    Filing forFiler(FilingKey key) {
+        mustFile(key);
         return filings.require(key);
     }
 
     /** The filing for someone who reviews it. */
     Filing forReviewer(FilingKey key) {
         caller.mustReview(bodies.require(key.body()).region());
+        return filings.require(key);
+    }
+
+    /** The filing for someone who speaks for the body or reviews it. */
+    Filing forFilerOrReviewer(FilingKey key) {
+        Body body = bodies.require(key.body());
+        if (!caller.reviews(body.region())) {
+            caller.mustFileFor(body.code());
+        }
         return filings.require(key);
     }
 
@@ -64,11 +87,18 @@ class Desk {
         return bodies.require(key.body());
     }
 
-    boolean callerFiles(FilingKey key) {
-        return caller.filesFor(key.body());
-    }
-
-    boolean callerReviews(FilingKey key) {
-        return caller.reviews(body(key).region());
+    /** As what the caller meets the filing. */
+    Set<Party> parties(FilingKey key) {
+        Set<Party> parties = EnumSet.noneOf(Party.class);
+        if (caller.draftsFor(key.body())) {
+            parties.add(Party.DRAFTER);
+        }
+        if (caller.filesFor(key.body())) {
+            parties.add(Party.FILER);
+        }
+        if (caller.reviews(body(key).region())) {
+            parties.add(Party.REVIEWER);
+        }
+        return parties;
     }
 }

@@ -59,7 +59,7 @@ class Drafts {
     void delete(FilingKey key, Precondition precondition) {
         Filing filing = desk.forFiler(key);
         precondition.accept(filing.version());
-        filing.mustBeDeletable();
+        filing.only(Step.DELETE);
         journal.append(Act.DELETED, key.body(), key.year(), null);
         desk.discard(filing);
     }

@@ -55,9 +55,9 @@ class Explanations {
     }
 
     private Filing opened(FilingKey key, Precondition precondition) {
-        Filing filing = desk.forFiler(key);
+        Filing filing = desk.forDrafter(key);
         precondition.accept(filing.version());
-        filing.mustBeExplainable();
+        filing.only(Step.EXPLAIN);
         return filing;
     }
 

@@ -10,7 +10,7 @@ enum FiledContent {
     SAME,
     /** The submission stands, and its content is another one: it was changed behind the service's back. */
     CHANGED,
-    /** The submission was withdrawn or sent back, or another one followed; its content may be another one. */
+    /** The submission was withdrawn or sent back, is being corrected, or another one followed; its content may be another one. */
     SUPERSEDED,
     /** There is no filing: it was withdrawn and thrown away. */
     GONE;
@@ -19,7 +19,7 @@ enum FiledContent {
         if (filing == null) {
             return GONE;
         }
-        if (!receipt.id().equals(filing.receipt()) || filing.state() == FilingState.RETURNED) {
+        if (!receipt.id().equals(filing.receipt()) || filing.isTheBodys()) {
             return SUPERSEDED;
         }
         return ContentJson.hash(filing.content()).equals(receipt.contentHash()) ? SAME : CHANGED;

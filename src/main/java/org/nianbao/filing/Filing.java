@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.nianbao.problem.Problem;
@@ -36,6 +35,19 @@ class Filing {
 
     private UUID receipt;
 
+    /** Why what was published is corrected, or no longer stands; {@code null} when it is not, and before. */
+    private String correction;
+
+    /** Whether the public reads an edition of it. */
+    private boolean standing;
+
+    /** A {@link Fingerprint} of what the competent office last decided on; {@code null} before. */
+    private String decided;
+
+    /** The receipt of what was last accepted; {@code null} before. */
+    @Column(name = "accepted_receipt")
+    private UUID acceptedReceipt;
+
     /** When the first of the submissions was made that led to the one that stands; {@code null} before. */
     @Column(name = "handed_in_at")
     private Instant handedInAt;
@@ -58,28 +70,20 @@ class Filing {
 
     /** Replaces the content, and with it what is said to its findings. */
     void save(String canonical, String answers, Instant now) {
-        only("save", FilingState.DRAFT, FilingState.RETURNED);
+        only(Step.SAVE);
         content = canonical;
         explanations = answers;
         updatedAt = now;
     }
 
-    void mustBeExplainable() {
-        only("explain", FilingState.DRAFT, FilingState.RETURNED);
-    }
-
     void explain(String answers, Instant now) {
-        mustBeExplainable();
+        only(Step.EXPLAIN);
         explanations = answers;
         updatedAt = now;
     }
 
-    void mustBeSubmittable() {
-        only("submit", FilingState.DRAFT, FilingState.RETURNED);
-    }
-
     void submit(UUID proof, String found, Instant now) {
-        mustBeSubmittable();
+        only(Step.SUBMIT);
         move(FilingState.SUBMITTED, now);
         handedInAt = handedInAt == null ? now : handedInAt;
         receipt = proof;
@@ -89,39 +93,86 @@ class Filing {
 
     /** A first submission that is taken back was none; one after a return leaves the first as it was. */
     void withdraw(Instant now) {
-        only("withdraw", FilingState.SUBMITTED);
+        only(Step.WITHDRAW);
         handedInAt = updatedAt.equals(handedInAt) ? null : handedInAt;
-        move(FilingState.DRAFT, now);
-        receipt = null;
+        move(standing ? FilingState.CORRECTING : FilingState.DRAFT, now);
+        receipt = standing ? acceptedReceipt : null;
         findings = null;
     }
 
     void giveBack(String why, Instant now) {
-        only("return", FilingState.SUBMITTED);
+        only(Step.RETURN);
+        decided = Fingerprint.of(content, explanations);
         move(FilingState.RETURNED, now);
         reasons = why;
         findings = null;
     }
 
+    /** What is handed in is published, and nothing is under correction any more. */
     void accept(Instant now) {
-        only("publish", FilingState.SUBMITTED);
+        only(Step.PUBLISH);
         move(FilingState.ACCEPTED, now);
+        standing = true;
+        acceptedReceipt = receipt;
+        correction = null;
     }
 
-    void mustBeDeletable() {
-        only("delete", FilingState.DRAFT);
+    void reopen(String why, Instant now) {
+        only(Step.CORRECT);
+        decided = Fingerprint.of(content, explanations);
+        move(FilingState.CORRECTING, now);
+        correction = why;
+        findings = null;
+    }
+
+    /** Gives the correction up: content and explanations are again those of the edition that stands. */
+    void abandon(String published, String answers, Instant now) {
+        only(Step.ABANDON);
+        move(FilingState.ACCEPTED, now);
+        content = published;
+        explanations = answers;
+        receipt = acceptedReceipt;
+        correction = null;
+        reasons = null;
+    }
+
+    /** Nothing is published any more. What is before the competent office stays there; all else is the body's to mend. */
+    void takeDown(String why, String asReasons, Instant now) {
+        only(Step.TAKE_DOWN);
+        standing = false;
+        if (state == FilingState.ACCEPTED) {
+            decided = Fingerprint.of(content, explanations);
+        }
+        if (state == FilingState.ACCEPTED || state == FilingState.CORRECTING) {
+            move(FilingState.RETURNED, now);
+            correction = why;
+            reasons = asReasons;
+            findings = null;
+        }
+    }
+
+    /** Whether the body may be changing it just now. */
+    boolean isTheBodys() {
+        return Step.SAVE.isOpen(this);
+    }
+
+    /** Refuses a step that the state does not allow. */
+    void only(Step step) {
+        if (!step.isOpen(this)) {
+            throw Problem.WRONG_STATE.because(
+                    "当前状态为 " + state.code() + "，不能 " + step.code(),
+                    "The filing is " + state.code() + ": cannot " + step.code());
+        }
+    }
+
+    /** Whether it is, word for word, what the competent office last decided on. */
+    boolean isUnchanged() {
+        return Fingerprint.of(content, explanations).equals(decided);
     }
 
     private void move(FilingState next, Instant now) {
         state = next;
         updatedAt = now;
-    }
-
-    private void only(String verb, FilingState... allowed) {
-        if (!Set.of(allowed).contains(state)) {
-            throw Problem.WRONG_STATE.because(
-                    "当前状态为 " + state.code() + "，不能 " + verb, "The filing is " + state.code() + ": cannot " + verb);
-        }
     }
 
     FilingKey key() {
@@ -155,6 +206,16 @@ class Filing {
     /** The receipt of the submission that stands; {@code null} before. */
     UUID receipt() {
         return receipt;
+    }
+
+    /** Why what was published is corrected, or no longer stands; {@code null} when it is not, and before. */
+    String correction() {
+        return correction;
+    }
+
+    /** Whether the public reads an edition of it. */
+    boolean isStanding() {
+        return standing;
     }
 
     Instant handedInAt() {

@@ -80,10 +80,12 @@ class FilingResource {
     @Path("submission")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submitFiling(@BeanParam Address address, Content content) {
-        Receipt receipt = content == null
+        Submissions.Submitted submitted = content == null
                 ? submissions.submit(address.key(), address.precondition)
                 : submissions.submit(address.key(), content, address.precondition);
-        return Response.status(Status.CREATED).entity(ReceiptView.from(receipt)).build();
+        return Response.status(Status.CREATED)
+                .entity(ReceiptView.from(submitted))
+                .build();
     }
 
     @DELETE

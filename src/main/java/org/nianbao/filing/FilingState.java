@@ -16,7 +16,10 @@ enum FilingState {
     RETURNED,
     /** It is published; what the public reads no longer changes. */
     @JsonProperty("accepted")
-    ACCEPTED;
+    ACCEPTED,
+    /** The body corrects what is published; the public reads the edition that stands until the correction is accepted. */
+    @JsonProperty("correcting")
+    CORRECTING;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);

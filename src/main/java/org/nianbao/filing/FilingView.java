@@ -3,6 +3,7 @@ package org.nianbao.filing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.nianbao.form.Change;
 import org.nianbao.form.Content;
 import org.nianbao.problem.Language;
 import org.nianbao.validation.Assessment;
@@ -18,9 +19,10 @@ record FilingView(
         String ruleset,
         List<FindingView> findings,
         Assessment.Counts counts,
-        List<NextAction> nextActions,
+        List<Step> nextActions,
         List<Reason> reasons,
-        Proof receipt) {
+        Proof receipt,
+        Correction correction) {
 
     /** The receipt of the submission that stands. */
     record Proof(UUID id, long sequence, String contentHash, String ruleset, Instant submittedAt, String jws) {
@@ -38,6 +40,15 @@ record FilingView(
         }
     }
 
+    /** Why what was published is corrected, and in what the filing differs from it. */
+    record Correction(String reason, List<Change> changes) {
+
+        static Correction from(CheckedFiling checked) {
+            String reason = checked.filing().correction();
+            return reason == null ? null : new Correction(reason, checked.changes());
+        }
+    }
+
     static FilingView from(CheckedFiling checked, Language language) {
         Filing filing = checked.filing();
         return new FilingView(
@@ -51,6 +62,7 @@ record FilingView(
                 checked.assessment().counts(),
                 checked.nextActions(),
                 ReasonsJson.read(filing.reasons()),
-                Proof.from(checked.receipt()));
+                Proof.from(checked.receipt()),
+                Correction.from(checked));
     }
 }

@@ -1,8 +1,9 @@
 package org.nianbao.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.nianbao.problem.Problem;
 import org.nianbao.problem.ProblemException;
 import org.nianbao.validation.Assessment;
@@ -21,26 +22,35 @@ class Permits {
     }
 
     /** What this caller may do now. */
-    List<NextAction> of(Filing filing, Assessment assessment) {
-        List<NextAction> actions = new ArrayList<>();
-        if (desk.callerFiles(filing.key())) {
-            boolean explainable = !assessment.unexplained().isEmpty();
-            boolean submittable = !assessment.hasErrors() && !mustExplain(filing, assessment);
-            actions.addAll(NextAction.ofFiler(filing.state(), explainable, submittable));
-        }
-        if (desk.callerReviews(filing.key())) {
-            actions.addAll(NextAction.ofReviewer(filing.state()));
-        }
-        return actions;
+    List<Step> of(Filing filing, Assessment assessment) {
+        Set<Party> parties = desk.parties(filing.key());
+        return Arrays.stream(Step.values())
+                .filter(step -> step.isFor(parties) && step.isOpen(filing))
+                .filter(step -> leads(step, filing, assessment))
+                .toList();
     }
 
-    /** Refuses to hand in what has errors, or warnings that the region wants explained and are not. */
+    /** Whether a step that is open leads anywhere, as the findings stand. */
+    private boolean leads(Step step, Filing filing, Assessment assessment) {
+        return switch (step) {
+            case EXPLAIN -> !assessment.unexplained().isEmpty();
+            case SUBMIT -> !assessment.hasErrors() && !mustExplain(filing, assessment) && !filing.isUnchanged();
+            default -> true;
+        };
+    }
+
+    /** Refuses to hand in what has errors, warnings that the region wants explained and are not, or nothing new. */
     void mustPass(Filing filing, Assessment assessment) {
         if (assessment.hasErrors()) {
             throw refusal(Problem.HAS_ERRORS.at(assessment.errors()), assessment);
         }
         if (mustExplain(filing, assessment)) {
             throw refusal(Problem.UNEXPLAINED_WARNINGS.at(assessment.unexplained()), assessment);
+        }
+        if (filing.isUnchanged()) {
+            throw Problem.UNCHANGED.because(
+                    "与审核机关上次处理的内容相同，请先修改或说明",
+                    "It is what the competent office last decided on: change or explain something first");
         }
     }
 

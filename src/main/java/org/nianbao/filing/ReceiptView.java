@@ -15,9 +15,10 @@ record ReceiptView(
         Instant submittedAt,
         String jws,
         FilingState state,
-        List<NextAction> nextActions) {
+        List<Step> nextActions) {
 
-    static ReceiptView from(Receipt receipt) {
+    static ReceiptView from(Submissions.Submitted submitted) {
+        Receipt receipt = submitted.receipt();
         return new ReceiptView(
                 receipt.id(),
                 receipt.sequence(),
@@ -28,6 +29,6 @@ record ReceiptView(
                 receipt.submittedAt(),
                 receipt.jws(),
                 FilingState.SUBMITTED,
-                List.of(NextAction.WITHDRAW));
+                submitted.nextActions());
     }
 }

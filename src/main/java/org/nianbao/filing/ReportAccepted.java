@@ -10,7 +10,14 @@ import org.nianbao.validation.Assessment;
  *
  * @param canonical the content as canonical JSON
  * @param handedInAt when the first submission was made that led to this
+ * @param reason why what was published before is corrected; {@code null} for a first report
  * @param assessment what was found when it was accepted, and what the body said to it
  */
 public record ReportAccepted(
-        Body body, Content content, String canonical, Assessment assessment, Instant handedInAt, Instant at) {}
+        Body body,
+        Content content,
+        String canonical,
+        Assessment assessment,
+        Instant handedInAt,
+        String reason,
+        Instant at) {}

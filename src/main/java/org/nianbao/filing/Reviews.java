@@ -28,6 +28,7 @@ class Reviews {
     void giveBack(FilingKey key, List<Reason> reasons, Precondition precondition) {
         Filing filing = desk.forReviewer(key);
         precondition.accept(filing.version());
+        checked.mustHavePlaces(filing, reasons);
         String why = ReasonsJson.write(reasons);
         filing.giveBack(why, journal.append(Act.RETURNED, key.body(), key.year(), why));
         desk.flush();
@@ -38,10 +39,17 @@ class Reviews {
         Filing filing = desk.forReviewer(key);
         precondition.accept(filing.version());
         Instant now = journal.append(Act.ACCEPTED, key.body(), key.year(), null);
+        String reason = filing.correction();
         filing.accept(now);
         desk.flush();
         CheckedFiling state = checked.of(filing);
         accepted.fire(new ReportAccepted(
-                desk.body(key), state.content(), filing.content(), state.assessment(), filing.handedInAt(), now));
+                desk.body(key),
+                state.content(),
+                filing.content(),
+                state.assessment(),
+                filing.handedInAt(),
+                reason,
+                now));
     }
 }

@@ -2,6 +2,7 @@ package org.nianbao.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.nianbao.form.Content;
 import org.nianbao.form.ContentJson;
 import org.nianbao.problem.Precondition;
@@ -23,9 +24,12 @@ class Submissions {
         this.receipts = receipts;
     }
 
+    /** The receipt, and what its bearer may do next. */
+    record Submitted(Receipt receipt, List<Step> nextActions) {}
+
     /** Hands in what is filed. */
     @Transactional
-    Receipt submit(FilingKey key, Precondition precondition) {
+    Submitted submit(FilingKey key, Precondition precondition) {
         Filing filing = desk.forFiler(key);
         precondition.accept(filing.version());
         return submit(filing, checked.content(filing));
@@ -33,17 +37,18 @@ class Submissions {
 
     /** Saves a content and hands it in. */
     @Transactional
-    Receipt submit(FilingKey key, Content content, Precondition precondition) {
+    Submitted submit(FilingKey key, Content content, Precondition precondition) {
+        desk.mustFile(key);
         return submit(drafts.save(key, content, precondition).filing(), content);
     }
 
-    private Receipt submit(Filing filing, Content content) {
-        filing.mustBeSubmittable();
+    private Submitted submit(Filing filing, Content content) {
+        filing.only(Step.SUBMIT);
         Assessment assessment = checked.submittable(filing, content);
         String hash = ContentJson.hash(filing.content());
         Receipt receipt = receipts.issue(filing, hash, assessment.ruleset());
         filing.submit(receipt.id(), FindingsJson.write(assessment), receipt.submittedAt());
         receipts.flush();
-        return receipt;
+        return new Submitted(receipt, checked.nextActions(filing, assessment));
     }
 }

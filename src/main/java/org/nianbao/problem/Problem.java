@@ -30,6 +30,8 @@ public enum Problem {
     NOT_ACCEPTABLE(406, "不提供所要求的表示形式", "None of the acceptable representations is offered"),
     WRONG_STATE(409, "当前状态不允许此操作", "The filing's state does not allow this"),
     CONFLICT(409, "与同时进行的操作冲突", "Another request changed this at the same time"),
+    UNCHANGED(409, "与审核机关上次处理的内容相同", "Nothing has changed since the competent office last decided"),
+    TAKEN_DOWN(410, "该年度报告已撤下", "The report has been taken down"),
     STALE_VERSION(412, "版本已过期", "The version is stale"),
     CONTENT_TOO_LARGE(413, "请求体过大", "The request body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型", "The content type is not supported"),

@@ -62,6 +62,16 @@ class Edition {
         findings = found;
     }
 
+    /** What it adds to the sums while it stands. */
+    StandingChanged.Counted counted() {
+        return new StandingChanged.Counted(publisher, imprint.form(), imprint.scope(), figures());
+    }
+
+    /** Why it corrects the one before; once, before the edition is kept. */
+    void explain(String why) {
+        reason = why;
+    }
+
     EditionKey key() {
         return key;
     }

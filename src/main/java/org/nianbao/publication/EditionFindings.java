@@ -15,10 +15,12 @@ import org.nianbao.validation.Validation;
 @ApplicationScoped
 class EditionFindings {
     private final Editions editions;
+    private final Takedowns takedowns;
     private final StandingReports contents;
     private final Validation validation;
 
-    EditionFindings(Editions editions, StandingReports contents, Validation validation) {
+    EditionFindings(Editions editions, Takedowns takedowns, StandingReports contents, Validation validation) {
+        this.takedowns = takedowns;
         this.editions = editions;
         this.contents = contents;
         this.validation = validation;
@@ -36,9 +38,9 @@ class EditionFindings {
     Optional<Found> find(String body, int year, EditionNumber number, Basis basis) {
         BodyCode.require(body);
         Optional<Edition> edition = number == null
-                ? editions.latest(body, year)
+                ? editions.last(body, year)
                 : editions.findByIdOptional(new EditionKey(body, year, number.value()));
-        return edition.map(asked -> new Found(asked, assess(asked, basis)));
+        return edition.map(takedowns::mustStand).map(asked -> new Found(asked, assess(asked, basis)));
     }
 
     /** An edition from before findings were kept is checked now; the answer says by which rules. */

@@ -14,8 +14,21 @@ import org.nianbao.body.Like;
 @ApplicationScoped
 class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
 
-    /** The edition that stands. */
-    Optional<Edition> latest(String body, int year) {
+    private static final String STANDS =
+            """
+            key.number = (select max(later.key.number) from Edition later
+                          where later.key.body = e.key.body and later.key.year = e.key.year)
+            and not exists (select 1 from Takedown down where down.key = e.key)
+            """;
+
+    /** The edition that stands; empty when the last one was taken down. */
+    Optional<Edition> standing(String body, int year) {
+        return find("from Edition e where key.body = ?1 and key.year = ?2 and " + STANDS, body, year)
+                .firstResultOptional();
+    }
+
+    /** The last edition, whether it stands or not. */
+    Optional<Edition> last(String body, int year) {
         return find("key.body = ?1 and key.year = ?2 order by key.number desc", body, year)
                 .firstResultOptional();
     }
@@ -26,11 +39,9 @@ class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
                 .unwrap(Session.class)
                 .createNativeQuery(
                         """
-                        select edition.* from edition,
+                        select edition.* from standing_edition edition,
                         lateral (select count(*) as shared from unnest(sketch) as mark where mark = any (:sketch)) as alike
                         where year = :year and body <> :body and sketch && :sketch
-                        and number = (select max(later.number) from edition later
-                                      where later.body = edition.body and later.year = edition.year)
                         order by shared desc, body limit 3
                         """,
                         Edition.class)
@@ -47,14 +58,12 @@ class Editions implements PanacheRepositoryBase<Edition, EditionKey> {
 
     /** The standing editions that are asked for, by year (the latest first) and body; one more than the limit when there are more. */
     List<Listed> find(ReportResource.Query query) {
-        StringBuilder where = new StringBuilder(
-                """
-                key.number = (select max(later.key.number) from Edition later
-                              where later.key.body = e.key.body and later.key.year = e.key.year)
+        StringBuilder where = new StringBuilder(STANDS
+                + """
                 and publisher.region like :region
                 and publisher.name like :name
                 """
-                        + Like.ESCAPE);
+                + Like.ESCAPE);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("region", RegionCode.prefix(query.region) + "%");
         parameters.put("name", Like.contains(query.name));

@@ -18,41 +18,42 @@ import org.nianbao.validation.FindingsJson;
 class Press {
     private final Editions editions;
     private final ObjectMapper mapper;
-    private final Event<EditionPublished> published;
+    private final Event<StandingChanged> changed;
     private final Journal journal;
 
-    Press(Editions editions, ObjectMapper mapper, Event<EditionPublished> published, Journal journal) {
+    Press(Editions editions, ObjectMapper mapper, Event<StandingChanged> changed, Journal journal) {
         this.editions = editions;
         this.mapper = mapper;
-        this.published = published;
+        this.changed = changed;
         this.journal = journal;
     }
 
     void publish(@Observes ReportAccepted accepted) {
         String body = accepted.body().code();
         int year = accepted.content().year();
-        Optional<Edition> before = editions.latest(body, year);
-        int number = before.map(edition -> edition.key().number() + 1).orElse(1);
+        Optional<StandingChanged.Counted> before = editions.standing(body, year).map(Edition::counted);
+        int number = editions.last(body, year)
+                .map(edition -> edition.key().number() + 1)
+                .orElse(1);
+        Edition edition = printed(new EditionKey(body, year, number), accepted);
+        editions.persistAndFlush(edition);
+        journal.append(Act.PUBLISHED, body, year, number + " " + edition.hash());
+        changed.fire(new StandingChanged(body, year, before, Optional.of(edition.counted())));
+    }
+
+    private Edition printed(EditionKey key, ReportAccepted accepted) {
         Imprint imprint = new Imprint(
                 accepted.content().form().code(),
                 accepted.content().scope(),
                 accepted.assessment().ruleset(),
                 ContentJson.hash(accepted.canonical()));
-        Edition edition =
-                new Edition(new EditionKey(body, year, number), Publisher.of(accepted.body()), imprint, accepted.at());
+        Edition edition = new Edition(key, Publisher.of(accepted.body()), imprint, accepted.at());
+        edition.explain(accepted.reason());
         edition.print(
                 bytes(ReportDocument.of(edition, PublishedExplanation.of(accepted.assessment()), accepted.content())),
                 accepted.content(),
                 FindingsJson.write(accepted.assessment()));
-        editions.persistAndFlush(edition);
-        journal.append(Act.PUBLISHED, body, year, number + " " + edition.hash());
-        published.fire(
-                new EditionPublished(body, edition.publisher(), accepted.content(), before.map(Press::replaced)));
-    }
-
-    private static EditionPublished.Replaced replaced(Edition before) {
-        return new EditionPublished.Replaced(
-                before.publisher(), before.imprint().form(), before.imprint().scope(), before.figures());
+        return edition;
     }
 
     private byte[] bytes(ReportDocument document) {

@@ -18,7 +18,6 @@ import org.nianbao.body.Level;
 import org.nianbao.body.Limit;
 import org.nianbao.body.Page;
 import org.nianbao.body.ReportYear;
-import org.nianbao.form.Forms;
 import org.nianbao.problem.Problem;
 
 /** The published reports. */
@@ -26,7 +25,7 @@ import org.nianbao.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 class ReportResource {
     private final Reports reports;
-    private final Forms forms;
+    private final History history;
 
     /** Which reports are asked for. */
     static class Query {
@@ -59,9 +58,9 @@ class ReportResource {
         Cursor cursor;
     }
 
-    ReportResource(Reports reports, Forms forms) {
+    ReportResource(Reports reports, History history) {
         this.reports = reports;
-        this.forms = forms;
+        this.history = history;
     }
 
     @GET
@@ -83,18 +82,18 @@ class ReportResource {
         EntityTag tag = new EntityTag(served.hash());
         return (served.isAmong(known) ? Response.notModified() : Response.ok(served.document()))
                 .tag(tag)
-                .header("Cache-Control", edition == null ? "no-cache" : "max-age=31536000, immutable")
+                .header("Cache-Control", "no-cache")
                 .build();
     }
 
     @GET
     @Path("{body}/{year}/editions")
-    public EditionView.History listEditions(String body, int year) {
-        List<Edition> editions = reports.editions(body, year);
-        if (editions.isEmpty()) {
+    public EditionView.All listEditions(String body, int year) {
+        List<History.Chapter> chapters = history.of(body, year);
+        if (chapters.isEmpty()) {
             throw notPublished(body, year);
         }
-        return EditionView.History.from(editions, forms);
+        return EditionView.All.from(chapters);
     }
 
     static RuntimeException notPublished(String body, int year) {

@@ -22,6 +22,7 @@ class Reports {
     private static final long MOST_BYTES = 64L << 20;
 
     private final Editions editions;
+    private final Takedowns takedowns;
     private final Regions regions;
     private final Cache<String, Served> standing = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
@@ -29,12 +30,13 @@ class Reports {
             .weigher((String key, Served served) -> served.document().length)
             .build();
 
-    Reports(Editions editions, Regions regions) {
+    Reports(Editions editions, Takedowns takedowns, Regions regions) {
+        this.takedowns = takedowns;
         this.regions = regions;
         this.editions = editions;
     }
 
-    /** The edition that stands. */
+    /** The edition that stands; when it was taken down the request ends with the reason. */
     Optional<Served> standing(String body, int year) {
         return Optional.ofNullable(standing.get(key(BodyCode.require(body), year), key -> load(body, year)));
     }
@@ -42,12 +44,7 @@ class Reports {
     @Transactional
     Optional<Served> edition(EditionKey key) {
         BodyCode.require(key.body());
-        return editions.findByIdOptional(key).map(Served::from);
-    }
-
-    @Transactional
-    List<Edition> editions(String body, int year) {
-        return editions.of(BodyCode.require(body), year);
+        return editions.findByIdOptional(key).map(takedowns::mustStand).map(Served::from);
     }
 
     @Transactional
@@ -57,11 +54,14 @@ class Reports {
     }
 
     private Served load(String body, int year) {
-        return editions.latest(body, year).map(Served::from).orElse(null);
+        return editions.last(body, year)
+                .map(takedowns::mustStand)
+                .map(Served::from)
+                .orElse(null);
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) EditionPublished published) {
-        standing.invalidate(key(published.body(), published.content().year()));
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) StandingChanged changed) {
+        standing.invalidate(key(changed.body(), changed.year()));
     }
 
     private static String key(String body, int year) {

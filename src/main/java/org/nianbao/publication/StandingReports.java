@@ -25,7 +25,7 @@ class StandingReports implements PublishedReports {
 
     @Override
     public Optional<Precedent> find(String body, int year) {
-        return editions.latest(body, year)
+        return editions.standing(body, year)
                 .map(edition -> new Precedent(
                         content(edition),
                         new Words("%d 年报告第 %d 版", "report of %d, edition %d")

@@ -61,6 +61,11 @@ class Sample {
                     case DRAFT -> door.send("PUT", filing, report.content());
                     case SUBMITTED -> door.send("POST", filing + "/submission", "");
                     case ACCEPTED -> door.send("POST", filing + "/publication", "");
+                    case CORRECTING ->
+                        door.send(
+                                "POST",
+                                filing + "/correction",
+                                report.correction().toString());
                 }
             }
         }

@@ -22,8 +22,8 @@ record SampleFile(List<Region> regions, List<Filer> bodies) {
     /** What the body says to a finding, named by its fingerprint. */
     record Explanation(String finding, JsonNode said) {}
 
-    /** A report, how far it has come, and what is said to its findings while it is a draft. */
-    record Report(String file, int year, Stage until, List<Explanation> explanations) {
+    /** A report, how far it has come, what is said to its findings while it is a draft, and why it is corrected. */
+    record Report(String file, int year, Stage until, List<Explanation> explanations, JsonNode correction) {
 
         Report {
             explanations = explanations == null ? List.of() : explanations;
@@ -43,7 +43,9 @@ record SampleFile(List<Region> regions, List<Filer> bodies) {
         @JsonProperty("submitted")
         SUBMITTED,
         @JsonProperty("accepted")
-        ACCEPTED
+        ACCEPTED,
+        @JsonProperty("correcting")
+        CORRECTING
     }
 
     static SampleFile read() throws IOException {

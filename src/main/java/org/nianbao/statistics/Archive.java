@@ -26,12 +26,9 @@ class Archive {
             "select region, level, kind, null as body, form, year, reports, figures, blanks from total" + ASKED;
     private static final String EDITIONS =
             """
-            select region, level, kind, body, form, year, 1 as reports, figures, null as blanks from edition e
+            select region, level, kind, body, form, year, 1 as reports, figures, null as blanks from standing_edition
             """
-                    + ASKED
-                    + """
-            and number = (select max(number) from edition later where later.body = e.body and later.year = e.year)
-            """;
+                    + ASKED;
     private static final String MISSING =
             """
             select region, level, kind, %s as body, year, count(*) as bodies
@@ -39,8 +36,7 @@ class Archive {
                 on valid_from <= make_date(year, 12, 31) and (valid_to is null or valid_to >= make_date(year, 1, 1))
             where region like ? and (kind = 'GOVERNMENT') = (? = 'CONSOLIDATED')
             and (?::text is null or level = ?) and (?::text is null or kind = ?)
-            and not exists (select from edition where edition.body = code and edition.year = asked.year
-                            and edition.scope = ?)
+            and not exists (select from standing_edition e where e.body = code and e.year = asked.year and e.scope = ?)
             group by 1, 2, 3, 4, 5
             """;
 
@@ -52,10 +48,9 @@ class Archive {
             cross join lateral (select least(make_date(asked.year + 1, 1, 31), min(earliest)) as day
                                 from deadline where deadline.year = asked.year) as earliest
             join first_submission on first_submission.year = asked.year and first_submission.day > earliest.day
-            join edition e on e.body = first_submission.body and e.year = first_submission.year
+            join standing_edition e on e.body = first_submission.body and e.year = first_submission.year
             where region like ? and scope = ?
             and (?::text is null or level = ?) and (?::text is null or kind = ?)
-            and number = (select max(number) from edition later where later.body = e.body and later.year = e.year)
             and first_submission.day > due(e.body, region, level, kind, e.year)
             group by 1, 2, 3, 4, 5
             """;

@@ -24,7 +24,8 @@ class Coverage {
                             else 'due' end as status
                 from body
                 cross join lateral (select due(code, body.region, body.level, body.kind, :year) as day) as last
-                left join edition first on first.body = code and first.year = :year and number = 1
+                left join standing_edition stands on stands.body = code and stands.year = :year
+                left join edition first on first.body = stands.body and first.year = stands.year and first.number = 1
                 left join first_submission on first_submission.body = code and first_submission.year = :year
                 left join extension on extension.body = code and extension.year = :year
                 where code > :after and body.region like :region and valid_from <= make_date(:year, 12, 31)

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Scope;
-import org.nianbao.publication.EditionPublished;
 import org.nianbao.publication.Publisher;
+import org.nianbao.publication.StandingChanged;
 
-/** Keeps the sums: what an edition adds, and what the edition it replaces no longer does, in the transaction that publishes it. */
+/** Keeps the sums: what an edition adds while it stands and no longer does after, in the transaction that changes that. */
 @ApplicationScoped
 class Totals {
     private static final String UPSERT =
@@ -28,22 +28,18 @@ class Totals {
         this.entities = entities;
     }
 
-    void keep(@Observes EditionPublished published) {
-        int year = published.content().year();
-        published
-                .replaced()
-                .ifPresent(before ->
-                        add(new Heap(before.publisher(), before.scope(), before.form(), year), before.figures(), -1));
-        Heap heap = new Heap(
-                published.publisher(),
-                published.content().scope(),
-                published.content().form().code(),
-                year);
-        add(heap, published.content().figures(), 1);
+    void keep(@Observes StandingChanged changed) {
+        changed.before().ifPresent(counted -> add(Heap.of(counted, changed.year()), counted.figures(), -1));
+        changed.after().ifPresent(counted -> add(Heap.of(counted, changed.year()), counted.figures(), 1));
     }
 
     /** What is added up together: one row of the table of totals. */
-    private record Heap(Publisher publisher, Scope scope, String form, int year) {}
+    private record Heap(Publisher publisher, Scope scope, String form, int year) {
+
+        static Heap of(StandingChanged.Counted counted, int year) {
+            return new Heap(counted.publisher(), counted.scope(), counted.form(), year);
+        }
+    }
 
     private void add(Heap heap, Figures figures, int sign) {
         Long[] values = Arrays.stream(figures.toArray())

@@ -159,6 +159,9 @@ class LifeOfAFilingTest {
                 .body("state", equalTo("returned"))
                 .body("reasons[0].text", equalTo("请核对"))
                 .body("nextActions", empty());
+        filer.read(body, YEAR).then().body("nextActions", contains("save"));
+        filer.submit(body, YEAR).then().statusCode(409).body("code", equalTo("unchanged"));
+        filer.mend(body, YEAR, Corpus.with(REPORT, "proactive.rules.inForce", 1));
         filer.read(body, YEAR).then().body("nextActions", contains("save", "submit"));
         filer.submit(body, YEAR).then().statusCode(201);
         filer.read(body, YEAR).then().body("reasons", empty());
@@ -191,7 +194,7 @@ class LifeOfAFilingTest {
         filer.request().delete(Portal.filing(body, YEAR)).then().statusCode(409);
         filer.request().delete(Portal.filing(body, YEAR) + "/submission").then().statusCode(409);
         reviewer.publish(body, YEAR).then().statusCode(409);
-        filer.read(body, YEAR).then().body("nextActions", empty());
+        filer.read(body, YEAR).then().body("nextActions", contains("correct"));
     }
 
     @Test

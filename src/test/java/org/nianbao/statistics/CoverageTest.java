@@ -12,7 +12,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,22 +71,15 @@ class CoverageTest {
     void what_counts_is_the_first_submission_that_led_to_the_first_edition() {
         String returned = submitted("650104", LAST_MOMENT);
         TestClock.stopAt("2025-02-20T09:00:00+08:00");
-        PORTAL.request()
-                .body(Map.of("reasons", List.of(Map.of("text", "请核对"))))
-                .post(Portal.filing(returned, 2024) + "/return");
+        PORTAL.giveBack(returned, 2024, "请核对");
+        PORTAL.mend(returned, 2024, Corpus.with(REPORT, "proactive.rules.inForce", 1));
         PORTAL.submit(returned, 2024).then().statusCode(201);
         TestClock.stopAt("2025-02-21T09:00:00+08:00");
-        PORTAL.request()
-                .delete(Portal.filing(returned, 2024) + "/submission")
-                .then()
-                .statusCode(200);
+        PORTAL.withdraw(returned, 2024).then().statusCode(200);
         PORTAL.submit(returned, 2024).then().statusCode(201);
         PORTAL.publish(returned, 2024).then().statusCode(201);
         String withdrawn = submitted("650104", LAST_MOMENT);
-        PORTAL.request()
-                .delete(Portal.filing(withdrawn, 2024) + "/submission")
-                .then()
-                .statusCode(200);
+        PORTAL.withdraw(withdrawn, 2024).then().statusCode(200);
         TestClock.stopAt(TOO_LATE);
         PORTAL.submit(withdrawn, 2024).then().statusCode(201);
         PORTAL.publish(withdrawn, 2024).then().statusCode(201);
