@@ -162,7 +162,7 @@ class LifeOfAFilingTest {
         filer.read(body, YEAR).then().body("nextActions", contains("save"));
         filer.submit(body, YEAR).then().statusCode(409).body("code", equalTo("unchanged"));
         filer.mend(body, YEAR, Corpus.with(REPORT, "proactive.rules.inForce", 1));
-        filer.read(body, YEAR).then().body("nextActions", contains("save", "submit"));
+        filer.read(body, YEAR).then().body("nextActions", contains("save", "explain", "submit"));
         filer.submit(body, YEAR).then().statusCode(201);
         filer.read(body, YEAR).then().body("reasons", empty());
     }
@@ -181,6 +181,30 @@ class LifeOfAFilingTest {
                     .body("code", equalTo("invalid-content"));
         }
         filer.read(body, YEAR).then().body("state", equalTo("submitted"));
+    }
+
+    @Test
+    void a_reason_points_to_a_place_in_the_report() {
+        filer.save(body, YEAR, REPORT);
+        filer.submit(body, YEAR);
+        for (String nowhere :
+                List.of("/figures/requests/granted/all", "requests", "/narrative/overview/1", "/figures~")) {
+            reviewer.request()
+                    .body(Map.of("reasons", List.of(Map.of("pointer", nowhere, "text", "请核对"))))
+                    .post(Portal.filing(body, YEAR) + "/return")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/reasons/0/pointer"));
+        }
+        for (String place : List.of("", "/figures/requests", "/narrative/overview/platform")) {
+            reviewer.request()
+                    .body(Map.of("reasons", List.of(Map.of("pointer", place, "text", "请核对"))))
+                    .post(Portal.filing(body, YEAR) + "/return")
+                    .then()
+                    .statusCode(200);
+            filer.mend(body, YEAR, Corpus.with(REPORT, "proactive.rules.inForce", place.length() + 1));
+            filer.submit(body, YEAR).then().statusCode(201);
+        }
     }
 
     @Test
