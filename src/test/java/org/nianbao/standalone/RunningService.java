@@ -70,6 +70,11 @@ final class RunningService implements AutoCloseable {
         return process.onExit().join().exitValue();
     }
 
+    /** Host and port. */
+    String authority() {
+        return "127.0.0.1:" + port;
+    }
+
     String log() throws IOException {
         return Files.readString(log);
     }
@@ -81,7 +86,7 @@ final class RunningService implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return HttpRequest.newBuilder(URI.create("http://" + authority() + path))
                 .timeout(Duration.ofSeconds(30));
     }
 
