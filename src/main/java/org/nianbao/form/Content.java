@@ -1,5 +1,6 @@
 package org.nianbao.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,14 @@ public record Content(
     /** The text of a part of the narrative, by its place in {@link Form#parts}; {@code null} when absent. */
     public String text(int part) {
         return texts.get(part);
+    }
+
+    /** All that is added up over reports: the figures in form order, then the fees; {@code null} for a blank. */
+    public Long[] summands() {
+        Long[] held = (fees == null ? Fees.NONE : fees).held();
+        Long[] summands = Arrays.copyOf(figures.toArray(), figures.size() + held.length);
+        System.arraycopy(held, 0, summands, figures.size(), held.length);
+        return summands;
     }
 
     public Content withFigures(Figures changed) {

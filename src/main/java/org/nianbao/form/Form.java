@@ -112,7 +112,12 @@ public final class Form {
         return equations;
     }
 
-    /** What can be added up over reports in this form: the figures in form order, then sums that the form does not print. */
+    /** How many numbers of a report in this form are added up: {@link Content#summands}. */
+    public int summands() {
+        return figures.size() + Fees.cells(0).size();
+    }
+
+    /** What can be added up over reports in this form: figures in form order, sums that the form does not print, fees. */
     public Collection<Measure> measures() {
         return Collections.unmodifiableCollection(measures.values());
     }

@@ -10,7 +10,10 @@ public enum Kind {
     COUNT(0, "件"),
     /** Money, printed in 万元 (10,000 yuan) with at most six decimals, held exactly in 分 (0.01 yuan). */
     @JsonProperty("amount")
-    AMOUNT(6, "万元");
+    AMOUNT(6, "万元"),
+    /** Money, printed in 元 (yuan) with at most two decimals, held exactly in 分 (0.01 yuan). */
+    @JsonProperty("yuan")
+    YUAN(2, "元");
 
     private final int decimals;
     private final String unit;

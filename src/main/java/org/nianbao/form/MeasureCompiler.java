@@ -3,7 +3,7 @@ package org.nianbao.form;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names what can be added up: every figure, and for every derived row of the form's file one sum in each column. */
+/** Names what can be added up: every figure, for every derived row of the form's file one sum in each column, and the fees. */
 final class MeasureCompiler {
     private final FormFile file;
     private final List<Figure> figures;
@@ -15,7 +15,10 @@ final class MeasureCompiler {
 
     List<Measure> compile() {
         Stream<Measure> derived = file.measures().stream().flatMap(this::derived);
-        return Stream.concat(figures.stream().map(Measure::of), derived).toList();
+        Stream<Measure> fees = Fees.cells(figures.size()).stream().map(Measure::of);
+        return Stream.of(figures.stream().map(Measure::of), derived, fees)
+                .flatMap(measures -> measures)
+                .toList();
     }
 
     private Stream<Measure> derived(FormFile.Measure row) {

@@ -6,9 +6,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import java.time.Instant;
+import java.util.Arrays;
 import org.hibernate.annotations.Immutable;
 import org.nianbao.form.Content;
 import org.nianbao.form.ContentJson;
+import org.nianbao.form.Fees;
 import org.nianbao.form.Figures;
 
 /** A published report as it was published; it never changes, a correction is another edition. */
@@ -36,6 +38,9 @@ class Edition {
     /** The figures in form order, null for a blank. */
     private Long[] figures;
 
+    /** What section 六 says in numbers: fee notices, and the amounts noticed and collected in 分; null for what it does not say. */
+    private Long[] fees;
+
     /** Numbers by which reports with nearly the same narrative are looked up; null in editions that are older than the column. */
     @SuppressWarnings("UnusedVariable") // read in queries only
     private Long[] sketch;
@@ -58,13 +63,16 @@ class Edition {
         document = bytes;
         hash = ContentJson.hash(bytes);
         figures = content.figures().toArray();
+        fees = (content.fees() == null ? Fees.NONE : content.fees()).held();
         sketch = Sketch.of(content);
         findings = found;
     }
 
     /** What it adds to the sums while it stands. */
     StandingChanged.Counted counted() {
-        return new StandingChanged.Counted(publisher, imprint.form(), imprint.scope(), figures());
+        Long[] summands = Arrays.copyOf(figures, figures.length + fees.length);
+        System.arraycopy(fees, 0, summands, figures.length, fees.length);
+        return new StandingChanged.Counted(publisher, imprint.form(), imprint.scope(), Arrays.asList(summands));
     }
 
     /** Why it corrects the one before; once, before the edition is kept. */

@@ -1,7 +1,7 @@
 package org.nianbao.publication;
 
+import java.util.List;
 import java.util.Optional;
-import org.nianbao.form.Figures;
 import org.nianbao.form.Scope;
 
 /**
@@ -12,6 +12,10 @@ import org.nianbao.form.Scope;
  */
 public record StandingChanged(String body, int year, Optional<Counted> before, Optional<Counted> after) {
 
-    /** What an edition adds to the sums, and to which. */
-    public record Counted(Publisher publisher, String form, Scope scope, Figures figures) {}
+    /**
+     * What an edition adds to the sums, and to which.
+     *
+     * @param summands figures in form order, then fees; {@code null} for a blank
+     */
+    public record Counted(Publisher publisher, String form, Scope scope, List<Long> summands) {}
 }

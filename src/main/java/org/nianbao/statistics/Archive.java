@@ -26,7 +26,9 @@ class Archive {
             "select region, level, kind, null as body, form, year, reports, figures, blanks from total" + ASKED;
     private static final String EDITIONS =
             """
-            select region, level, kind, body, form, year, 1 as reports, figures, null as blanks from standing_edition
+            select region, level, kind, body, form, year, 1 as reports, figures || fees as figures,
+                   null as blanks
+            from standing_edition
             """
                     + ASKED;
     private static final String MISSING =

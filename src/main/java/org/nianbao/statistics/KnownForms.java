@@ -32,7 +32,7 @@ class KnownForms {
     private void mustBeInstalled(Tuple published) {
         String code = published.get("form", String.class);
         int figures = published.get("figures", Integer.class);
-        int known = forms.find(code).map(Form::figures).map(List::size).orElse(0);
+        int known = forms.find(code).map(Form::summands).orElse(0);
         if (known != figures) {
             throw new IllegalStateException(
                     "Reports are published in form %s with %d figures; installed: %d".formatted(code, figures, known));

@@ -43,7 +43,7 @@ final class Tally {
 
     void add(Form form, Archive.Sum kept) {
         reports += kept.reports();
-        Sum sum = sums.computeIfAbsent(form, any -> new Sum(form.figures().size()));
+        Sum sum = sums.computeIfAbsent(form, any -> new Sum(form.summands()));
         for (int i = 0; i < sum.figures.length; i++) {
             Long figure = kept.figures().get(i);
             sum.figures[i] += figure == null ? 0 : figure;

@@ -3,8 +3,7 @@ package org.nianbao.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.util.Arrays;
-import org.nianbao.form.Figures;
+import java.util.List;
 import org.nianbao.form.Scope;
 import org.nianbao.publication.Publisher;
 import org.nianbao.publication.StandingChanged;
@@ -29,8 +28,8 @@ class Totals {
     }
 
     void keep(@Observes StandingChanged changed) {
-        changed.before().ifPresent(counted -> add(Heap.of(counted, changed.year()), counted.figures(), -1));
-        changed.after().ifPresent(counted -> add(Heap.of(counted, changed.year()), counted.figures(), 1));
+        changed.before().ifPresent(counted -> add(Heap.of(counted, changed.year()), counted.summands(), -1));
+        changed.after().ifPresent(counted -> add(Heap.of(counted, changed.year()), counted.summands(), 1));
     }
 
     /** What is added up together: one row of the table of totals. */
@@ -41,13 +40,12 @@ class Totals {
         }
     }
 
-    private void add(Heap heap, Figures figures, int sign) {
-        Long[] values = Arrays.stream(figures.toArray())
+    private void add(Heap heap, List<Long> summands, int sign) {
+        Long[] values = summands.stream()
                 .map(value -> value == null ? 0L : Long.valueOf(sign * value))
                 .toArray(Long[]::new);
-        Integer[] blanks = Arrays.stream(figures.toArray())
-                .map(value -> value == null ? sign : 0)
-                .toArray(Integer[]::new);
+        Integer[] blanks =
+                summands.stream().map(value -> value == null ? sign : 0).toArray(Integer[]::new);
         entities.createNativeQuery(UPSERT)
                 .setParameter("region", heap.publisher().region())
                 .setParameter("level", heap.publisher().level().name())

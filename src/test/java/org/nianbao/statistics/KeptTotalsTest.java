@@ -43,7 +43,7 @@ class KeptTotalsTest {
             from (
                 select region, level, kind, scope, form, year, place, count(*) as reports,
                        sum(coalesce(figure, 0))::bigint as sum, (count(*) filter (where figure is null))::integer as blanks
-                from standing_edition, unnest(figures) with ordinality as cell (figure, place)
+                from standing_edition, unnest(figures || fees) with ordinality as cell (figure, place)
                 group by region, level, kind, scope, form, year, place
             ) as cells
             group by region, level, kind, scope, form, year

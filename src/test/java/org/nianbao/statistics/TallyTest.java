@@ -52,7 +52,7 @@ class TallyTest {
     private static Tally tally(Content... contents) {
         Tally tally = new Tally();
         for (Content content : contents) {
-            List<Long> figures = Arrays.asList(content.figures().toArray());
+            List<Long> figures = Arrays.asList(content.summands());
             List<Integer> blanks =
                     figures.stream().map(figure -> figure == null ? 1 : 0).toList();
             tally.add(content.form(), new Archive.Sum(null, content.form().code(), 1, figures, blanks));
