@@ -1,23 +1,19 @@
 package org.nianbao.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonString;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.nianbao.problem.Problem;
 
 /** Who is asking: the verified token of the request, and what it allows. Whatever it does not name is refused. */
 @RequestScoped
 public class Caller {
-    private static final String BODIES = "bodies";
-    private static final String REGIONS = "regions";
-
     private final JsonWebToken token;
+    private final Claims claims;
+    private Claims.Held held;
 
-    Caller(JsonWebToken token) {
+    Caller(JsonWebToken token, Claims claims) {
         this.token = token;
+        this.claims = claims;
     }
 
     /** The token's subject, as the journal keeps it. */
@@ -27,18 +23,18 @@ public class Caller {
 
     /** May fill in this body's reports; whoever may submit them may, and those to whom the body has delegated it. */
     public boolean draftsFor(String body) {
-        return filesFor(body) || is(Role.DELEGATE) && claimed(BODIES).contains(body);
+        return filesFor(body) || is(Role.DELEGATE) && held().bodies().contains(body);
     }
 
     /** May fill in, submit and withdraw this body's reports. */
     public boolean filesFor(String body) {
-        return is(Role.ADMIN) || is(Role.FILER) && claimed(BODIES).contains(body);
+        return is(Role.ADMIN) || is(Role.FILER) && held().bodies().contains(body);
     }
 
     /** May return and publish reports of the bodies in this region. */
     public boolean reviews(String region) {
         return is(Role.ADMIN)
-                || is(Role.REVIEWER) && claimed(REGIONS).stream().anyMatch(own -> RegionCode.contains(own, region));
+                || is(Role.REVIEWER) && held().regions().stream().anyMatch(own -> RegionCode.contains(own, region));
     }
 
     /** Only an admin may see everything. */
@@ -77,15 +73,14 @@ public class Caller {
     }
 
     private boolean is(Role role) {
-        return token.getGroups() != null && token.getGroups().contains(role.claim());
+        return held().roles().contains(role.claim());
     }
 
-    private Set<String> claimed(String claim) {
-        Object value = token.getClaim(claim);
-        return value instanceof JsonArray array
-                ? array.getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .collect(Collectors.toSet())
-                : Set.of();
+    /** Read when first asked: most requests are public. */
+    private Claims.Held held() {
+        if (held == null) {
+            held = claims.of(token);
+        }
+        return held;
     }
 }

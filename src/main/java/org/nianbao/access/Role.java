@@ -2,7 +2,7 @@ package org.nianbao.access;
 
 import java.util.Locale;
 
-/** What a token lets its bearer be; named in its {@code groups} claim in lower case. */
+/** What a token lets its bearer be; named in lower case in the claim that {@link ClaimNames} says. */
 public enum Role {
     /** Fills in and submits the reports of the bodies in the token. */
     FILER,

@@ -1,6 +1,7 @@
 package org.nianbao.body;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -51,12 +52,14 @@ class BodyResource {
     }
 
     @GET
+    @PermitAll
     @Transactional
     public Page<BodyView> listBodies(@BeanParam Query query) {
         return Page.of(bodies.find(query), query.limit, Body::code, BodyView::from);
     }
 
     @GET
+    @PermitAll
     @Path("{code}")
     @Transactional
     public Response getBody(String code) {

@@ -1,11 +1,13 @@
 package org.nianbao.body;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 /** The administrative divisions of the country. */
 @Path("/v1/regions")
+@PermitAll
 class RegionResource {
     private final Regions regions;
 

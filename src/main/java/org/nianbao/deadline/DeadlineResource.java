@@ -1,6 +1,7 @@
 package org.nianbao.deadline;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -42,6 +43,7 @@ class DeadlineResource {
     }
 
     @GET
+    @PermitAll
     public Response getDeadlines(@BeanParam Address address) {
         return answer(announcements.read(address.key()), Response.Status.OK);
     }

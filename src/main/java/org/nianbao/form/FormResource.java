@@ -1,5 +1,6 @@
 package org.nianbao.form;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.nianbao.problem.Problem;
 
 /** The national forms, as data. */
 @Path("/v1/forms")
+@PermitAll
 class FormResource {
     private static final int ONE_HOUR = 3600;
 

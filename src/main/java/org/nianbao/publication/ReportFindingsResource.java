@@ -1,5 +1,6 @@
 package org.nianbao.publication;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.nianbao.validation.Rendition;
 
 /** The findings on a published report, to be read or to be taken along. */
 @Path("/v1/reports/{body}/{year}")
+@PermitAll
 class ReportFindingsResource {
     private final EditionFindings findings;
 

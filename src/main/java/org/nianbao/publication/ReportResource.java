@@ -1,5 +1,6 @@
 package org.nianbao.publication;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.nianbao.problem.Problem;
 /** The published reports. */
 @Path("/v1/reports")
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 class ReportResource {
     private final Reports reports;
     private final History history;

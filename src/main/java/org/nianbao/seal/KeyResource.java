@@ -1,5 +1,6 @@
 package org.nianbao.seal;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import java.util.Map;
 /** The public keys with which anyone can verify a receipt. */
 @Path("/v1/receipts/keys")
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 class KeyResource {
     private final Keys keys;
 

@@ -1,5 +1,6 @@
 package org.nianbao.statistics;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import org.nianbao.deadline.Timeliness;
 
 /** Who filed, who was late, who is missing. */
 @Path("/v1/statistics/coverage")
+@PermitAll
 class CoverageResource {
     private final Coverage coverage;
 

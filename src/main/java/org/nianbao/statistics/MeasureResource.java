@@ -1,5 +1,6 @@
 package org.nianbao.statistics;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.Cache;
@@ -7,6 +8,7 @@ import org.nianbao.form.Forms;
 
 /** What can be asked of the statistics. */
 @Path("/v1/measures")
+@PermitAll
 class MeasureResource {
     private static final int ONE_HOUR = 3600;
 

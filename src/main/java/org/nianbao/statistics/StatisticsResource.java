@@ -1,5 +1,6 @@
 package org.nianbao.statistics;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import org.nianbao.body.Level;
 
 /** Sums over the published reports, year over year. */
 @Path("/v1/statistics")
+@PermitAll
 class StatisticsResource {
     private final Inquiry inquiry;
     private final Statistics statistics;

@@ -1,6 +1,7 @@
 package org.nianbao.validation;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ class RequirementResource {
     }
 
     @GET
+    @PermitAll
     public Response getRequirements(String region) {
         RequirementView view = RequirementView.from(region, regulations.read(region));
         Response.ResponseBuilder answer = Response.ok(view);

@@ -1,5 +1,6 @@
 package org.nianbao.validation;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -8,6 +9,7 @@ import org.nianbao.problem.Problem;
 
 /** The rule book, for reading: in both languages, or in the one that {@code lang} names. */
 @Path("/v1/rules")
+@PermitAll
 class RuleResource {
     private static final int ONE_HOUR = 3600;
 

@@ -1,5 +1,6 @@
 package org.nianbao.validation;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +19,7 @@ import org.nianbao.problem.Presence;
 
 /** Checks reports; no token, no state. */
 @Path("/v1/validations")
+@PermitAll
 class ValidationResource {
     private final Validation validation;
     private final ContentJson json;
