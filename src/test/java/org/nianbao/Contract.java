@@ -72,6 +72,15 @@ public final class Contract {
                 .findFirst();
     }
 
+    /** Who may call an operation, and where; nobody in particular when it is public. */
+    public static Map<String, String> callers(Operation operation) {
+        Map<String, String> callers = new LinkedHashMap<>();
+        members(operation.node().path("x-callers"))
+                .forEach(
+                        caller -> callers.put(caller.getKey(), caller.getValue().asText()));
+        return callers;
+    }
+
     /** What a node says, or what it refers to. */
     public static JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? DOCUMENT.at(node.get("$ref").textValue().substring(1)) : node;

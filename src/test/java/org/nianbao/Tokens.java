@@ -36,6 +36,11 @@ public final class Tokens {
         return sign(claims("a-reviewer", "reviewer").claim("regions", Set.of(regions)), KEYS);
     }
 
+    /** A token that claims a role, bodies and regions, whether or not they belong together. */
+    public static String of(String role, Set<String> bodies, Set<String> regions) {
+        return sign(claims("a-" + role, role).claim("bodies", bodies).claim("regions", regions), KEYS);
+    }
+
     public static String expired() {
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
         return sign(claims("an-admin", "admin").issuedAt(yesterday).expiresAt(yesterday.plusSeconds(60)), KEYS);

@@ -20,6 +20,7 @@ import org.nianbao.access.Role;
 /** Issues the demo tokens; its key lives in the data folder and nowhere else. */
 final class DemoIssuer {
     static final String NAME = "nianbao-demo";
+    static final String AUDIENCE = "nianbao";
     private static final Duration VALID = Duration.ofDays(30);
 
     private final PrivateKey privateKey;
@@ -54,6 +55,7 @@ final class DemoIssuer {
     /** Makes the service accept this issuer's tokens, and nobody else's. */
     void trust() {
         System.setProperty("mp.jwt.verify.issuer", NAME);
+        System.setProperty("mp.jwt.verify.audiences", AUDIENCE);
         System.setProperty("mp.jwt.verify.publickey", publicKey);
         System.setProperty("mp.jwt.verify.publickey.algorithm", "ES256");
     }
@@ -61,6 +63,7 @@ final class DemoIssuer {
     /** A token for one role, the bodies it files for and the regions it reviews. */
     String token(Role role, Set<String> bodies, Set<String> regions) {
         JwtClaimsBuilder claims = Jwt.issuer(NAME)
+                .audience(AUDIENCE)
                 .subject("demo-" + role.claim())
                 .groups(role.claim())
                 .expiresIn(VALID);

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Starts the service. With a database configured it is one of many instances and needs an issuer of tokens; with none it brings its
- * own database, and is an issuer of demo tokens itself.
+ * Starts the service. With a database configured it is one of many instances and needs an issuer of tokens, and the name by which
+ * that knows it: an issuer serves others, too. With none it brings its own database, and is an issuer of demo tokens itself.
  */
 @QuarkusMain
 public final class Nianbao {
@@ -21,22 +21,28 @@ public final class Nianbao {
     static final String STANDALONE = "nianbao.standalone";
 
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
-    private static final String ISSUER = "mp.jwt.verify.issuer";
+    private static final List<String> ISSUER_AND_AUDIENCE = List.of("mp.jwt.verify.issuer", "mp.jwt.verify.audiences");
     private static final List<String> KEYS = List.of("mp.jwt.verify.publickey", "mp.jwt.verify.publickey.location");
+    private static final List<String> ALGORITHMS =
+            List.of("mp.jwt.verify.publickey.algorithm", "smallrye.jwt.verify.algorithm");
+    private static final String HMAC = "HS";
 
     private Nianbao() {}
 
     public static void main(String... args) {
         Config config = ConfigProvider.getConfig();
         List<String> missing = missing(config);
+        List<String> shared = sharedSecrets(config);
         if (!given(config, DATABASE)) {
             String folder =
                     config.getOptionalValue("nianbao.data", String.class).orElse("data");
             runAlone(Path.of(folder), args);
-        } else if (missing.isEmpty()) {
-            Quarkus.run(args);
-        } else {
+        } else if (!missing.isEmpty()) {
             refuse("A database is configured, but no issuer of tokens. Missing: " + String.join(", ", missing));
+        } else if (!shared.isEmpty()) {
+            refuse("Whoever can verify an HMAC can also make one; not allowed: " + String.join(", ", shared));
+        } else {
+            Quarkus.run(args);
         }
     }
 
@@ -55,9 +61,19 @@ public final class Nianbao {
     /** The environment variables that would name an issuer of tokens, and do not. */
     private static List<String> missing(Config config) {
         return Stream.concat(
-                        Stream.of(ISSUER).filter(name -> !given(config, name)),
+                        ISSUER_AND_AUDIENCE.stream().filter(name -> !given(config, name)),
                         Stream.of("mp.jwt.verify.publickey.location")
                                 .filter(name -> KEYS.stream().noneMatch(key -> given(config, key))))
+                .map(Nianbao::variable)
+                .toList();
+    }
+
+    /** The environment variables that ask for tokens signed with a secret that the service would share. */
+    private static List<String> sharedSecrets(Config config) {
+        return ALGORITHMS.stream()
+                .filter(name -> config.getOptionalValue(name, String.class)
+                        .filter(algorithm -> algorithm.toUpperCase(Locale.ROOT).contains(HMAC))
+                        .isPresent())
                 .map(Nianbao::variable)
                 .toList();
     }

@@ -65,6 +65,8 @@ class OutageIT {
                 "postgres",
                 "MP_JWT_VERIFY_ISSUER",
                 DemoIssuer.NAME,
+                "MP_JWT_VERIFY_AUDIENCES",
+                DemoIssuer.AUDIENCE,
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
                 issuer.resolve("demo-key.pub.pem").toUri().toString(),
                 "MP_JWT_VERIFY_PUBLICKEY_ALGORITHM",

@@ -63,7 +63,22 @@ class StandaloneIT {
             assertEquals(1, service.awaitExit());
             assertTrue(service.log().contains("MP_JWT_VERIFY_ISSUER"), service.log());
             assertTrue(service.log().contains("MP_JWT_VERIFY_PUBLICKEY_LOCATION"), service.log());
+            assertTrue(service.log().contains("MP_JWT_VERIFY_AUDIENCES"), service.log());
             assertFalse(Files.exists(folder.resolve("data")), "nothing embedded was started");
+        }
+    }
+
+    @Test
+    void a_secret_shared_with_the_issuer_is_no_way_to_sign_tokens() throws Exception {
+        Map<String, String> shared = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/none",
+                "MP_JWT_VERIFY_ISSUER", "https://login.example.org",
+                "MP_JWT_VERIFY_AUDIENCES", "nianbao",
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "https://login.example.org/keys",
+                "MP_JWT_VERIFY_PUBLICKEY_ALGORITHM", "HS256");
+        try (RunningService service = RunningService.start(folder, shared)) {
+            assertEquals(1, service.awaitExit());
+            assertTrue(service.log().contains("MP_JWT_VERIFY_PUBLICKEY_ALGORITHM"), service.log());
         }
     }
 
