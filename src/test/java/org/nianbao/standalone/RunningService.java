@@ -98,7 +98,7 @@ final class RunningService implements AutoCloseable {
         return String.join(File.separator, System.getProperty("java.home"), "bin", "java");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
