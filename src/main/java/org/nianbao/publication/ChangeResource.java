@@ -1,5 +1,6 @@
 package org.nianbao.publication;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.nianbao.body.Limit;
 /** What changed in what the public reads. */
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 class ChangeResource {
     private final Changes changes;
 

@@ -1,5 +1,6 @@
 package org.nianbao.access;
 
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -7,10 +8,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.Portal;
@@ -18,12 +17,12 @@ import org.nianbao.Portal;
 /** What a token claims is read where the operator says it stands, in the shapes in which providers write it, and never guessed. */
 @QuarkusTest
 @TestProfile(ProviderProfile.class)
-@TestInstance(Lifecycle.PER_CLASS)
 class ClaimsTest {
     private static final String BODY = Portal.newCode();
     private static final String OTHER = Portal.newCode();
 
-    @BeforeAll
+    /** To say it again changes nothing. */
+    @BeforeEach
     void register() {
         Map<String, String> details = Map.of(
                 "name", "某局", "kind", "department", "level", "county", "region", "540121", "validFrom", "2019-01-01");
@@ -32,7 +31,7 @@ class ClaimsTest {
                 .body(details)
                 .put("/v1/bodies/" + BODY)
                 .then()
-                .statusCode(201);
+                .statusCode(lessThan(300));
     }
 
     static Stream<Object> naming() {

@@ -39,15 +39,12 @@ class KeycloakIT {
     /** The keys are fetched every minute, and a good token is remembered for ten seconds; the rest is for a busy machine. */
     private static final Duration WITHDRAWN = Duration.ofMinutes(2);
 
-    @TempDir
-    Path folder;
-
     private EmbeddedPostgres postgres;
     private RunningKeycloak keycloak;
     private RunningService service;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path folder) throws IOException {
         Optional<Path> jdk = NewerJdk.find();
         assumeTrue(
                 jdk.isPresent(),
