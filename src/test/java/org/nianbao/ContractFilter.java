@@ -38,7 +38,7 @@ public final class ContractFilter implements Filter {
                 throw broken(operation + " does not promise this status");
             }
             Contract.members(promised.path("headers"))
-                    .filter(header -> response.header(header.getKey()) == null)
+                    .filter(header -> isAlwaysSent(header.getValue()) && response.header(header.getKey()) == null)
                     .forEach(header -> {
                         throw broken("the header " + header.getKey() + " is promised");
                     });
@@ -65,6 +65,11 @@ public final class ContractFilter implements Filter {
             if (!faults.isEmpty()) {
                 throw broken(String.join("\n  ", faults));
             }
+        }
+
+        /** A header is promised for every answer, unless the contract says that it is not. */
+        private static boolean isAlwaysSent(JsonNode header) {
+            return Contract.resolve(header).path("required").asBoolean(true);
         }
 
         /** Where nothing is promised there is nothing, and it is said as everywhere else. */

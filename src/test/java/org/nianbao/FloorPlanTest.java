@@ -21,6 +21,7 @@ class FloorPlanTest {
             "access",
             "seal",
             "journal",
+            "retry",
             "body",
             "deadline",
             "form",
@@ -64,7 +65,7 @@ class FloorPlanTest {
     @ArchTest
     static final ArchRule only_resources_speak_http = noClasses()
             .that()
-            .resideOutsideOfPackages(HOME + "problem..", HOME + "access..")
+            .resideOutsideOfPackages(HOME + "problem..", HOME + "access..", HOME + "retry..")
             .and()
             .haveNameNotMatching(".*Resource(\\$.*)?")
             .should()

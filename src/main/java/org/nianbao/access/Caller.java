@@ -16,6 +16,11 @@ public class Caller {
         this.claims = claims;
     }
 
+    /** Who vouches for the caller's name: another issuer may give the same to somebody else. */
+    public String issuer() {
+        return String.valueOf(token.getIssuer());
+    }
+
     /** The token's subject, as the journal keeps it. */
     public String name() {
         return token.getSubject() == null ? String.valueOf(token.getName()) : token.getSubject();

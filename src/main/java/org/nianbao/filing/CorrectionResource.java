@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.nianbao.problem.Presence;
+import org.nianbao.retry.OnceOnly;
 
 /** What can be done with a report after it is published. */
 @Path("/v1/filings/{body}/{year}")
 @Authenticated
+@OnceOnly
 class CorrectionResource {
     private final Corrections corrections;
     private final FilingReader reader;

@@ -20,10 +20,12 @@ import org.nianbao.form.Content;
 import org.nianbao.problem.Language;
 import org.nianbao.problem.Precondition;
 import org.nianbao.problem.Presence;
+import org.nianbao.retry.OnceOnly;
 
 /** The filings: one per body and year. */
 @Path("/v1/filings/{body}/{year}")
 @Authenticated
+@OnceOnly
 class FilingResource {
     private final Drafts drafts;
     private final Submissions submissions;

@@ -9,8 +9,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -21,8 +23,16 @@ import org.jboss.logging.Logger;
 class Diagnosis {
     private static final Logger LOG = Logger.getLogger(Diagnosis.class);
 
+    private static final int MOST_CAUSES = 20;
+
     /** SQLSTATE classes: connection exception, insufficient resources, operator intervention. */
     private static final List<String> UNAVAILABLE = List.of("08", "53", "57");
+
+    /** What the pool says when all connections are in use; it has no SQLSTATE for it. */
+    private static final Pattern NO_CONNECTION = Pattern.compile("acquisition timeout", Pattern.CASE_INSENSITIVE);
+
+    /** The SQLSTATE of a lock that was waited for as long as a request may wait. */
+    private static final String LOCKED = "55P03";
 
     /** SQLSTATEs of a text that no database keeps, such as one with a zero byte. */
     private static final List<String> NO_TEXT = List.of("22021", "22023");
@@ -43,10 +53,17 @@ class Diagnosis {
         return unexpected(thrown);
     }
 
+    /** Why it was thrown; of a commit that failed, the transaction manager mentions the reason only as suppressed. */
     private static List<Throwable> chain(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(20)
+        return causes(thrown)
+                .flatMap(cause -> Stream.concat(
+                        Stream.of(cause), Arrays.stream(cause.getSuppressed()).flatMap(Diagnosis::causes)))
                 .toList();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES);
     }
 
     private static ProblemException known(Throwable cause) {
@@ -83,8 +100,8 @@ class Diagnosis {
     private static boolean unavailable(SQLException sql) {
         String state = sql.getSQLState();
         String message = sql.getMessage();
-        return state != null && UNAVAILABLE.contains(state.substring(0, 2))
-                || message != null && message.contains("Acquisition timeout");
+        return state != null && (UNAVAILABLE.contains(state.substring(0, 2)) || LOCKED.equals(state))
+                || message != null && NO_CONNECTION.matcher(message).find();
     }
 
     private static ProblemException web(WebApplicationException web) {

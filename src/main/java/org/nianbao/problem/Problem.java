@@ -38,6 +38,7 @@ public enum Problem {
     HAS_ERRORS(422, "报告存在错误，不能提交", "The report has errors and cannot be submitted"),
     UNEXPLAINED_WARNINGS(422, "警告尚未说明，不能提交", "There are warnings without an explanation"),
     NOT_EXPLAINABLE(422, "错误只能改正，不能说明", "An error must be mended and cannot be explained"),
+    IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key 已用于另一请求", "The Idempotency-Key was used for another request"),
     MISSING_IF_MATCH(428, "需要 If-Match", "If-Match is required"),
     BAD_REQUEST(400, "请求无效", "The request is invalid"),
     INTERNAL(500, "内部错误", "Internal error"),

@@ -35,7 +35,7 @@ class ProblemMapper {
         ForbiddenException.class
     })
     Response map(Throwable thrown, HttpHeaders headers, UriInfo uri, Request request) {
-        ProblemException problem = diagnosis.of(thrown);
+        ProblemException problem = staleIfNamed(diagnosis.of(thrown), headers);
         refused.fire(new RequestRefused(
                 problem.problem(),
                 request.getMethod() + " " + uri.getRequestUri().getRawPath(),
@@ -54,5 +54,12 @@ class ProblemMapper {
                 answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
             default -> answer.build();
         };
+    }
+
+    /** A conflict with another request is the end of the version that this one named, which was still there when it was looked for. */
+    private static ProblemException staleIfNamed(ProblemException problem, HttpHeaders headers) {
+        return problem.problem() == Problem.CONFLICT && headers.getHeaderString(HttpHeaders.IF_MATCH) != null
+                ? Problem.STALE_VERSION.because("另一请求同时作了修改", "Another request changed it at the same time")
+                : problem;
     }
 }

@@ -61,6 +61,16 @@ final class RunningService implements AutoCloseable {
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** A request that may be sent again under its key. */
+    HttpResponse<String> post(String path, String token, String key, String json)
+            throws IOException, InterruptedException {
+        return exchange(request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** As an operator would with {@code kill -9}. */
     void kill() {
         process.destroyForcibly().onExit().join();
