@@ -38,6 +38,8 @@ public final class ContractFilter implements Filter {
                 throw broken(operation + " does not promise this status");
             }
             Contract.members(promised.path("headers"))
+                    .filter(header ->
+                            Contract.resolve(header.getValue()).path("required").asBoolean(true))
                     .filter(header -> response.header(header.getKey()) == null)
                     .forEach(header -> {
                         throw broken("the header " + header.getKey() + " is promised");
