@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 
 /** Somebody who owns the database and changes what is kept, with the triggers disabled that would refuse it. */
 public final class BehindTheBack {
@@ -25,6 +26,11 @@ public final class BehindTheBack {
                 }
             }
         }
+    }
+
+    /** Another database of the same server, for its owner. */
+    public static DataSource database(String name) {
+        return PostgresResource.postgres().getDatabase("postgres", name);
     }
 
     /** Runs one statement as the owner of the tables, whose triggers are as they are. */

@@ -19,6 +19,7 @@ class FloorPlanTest {
     private static final List<String> CORRIDOR = List.of(
             "problem",
             "access",
+            "manners",
             "seal",
             "journal",
             "retry",

@@ -82,9 +82,8 @@ class KustomizeTest {
         });
         for (JsonNode variable : manifests.container().path("env")) {
             assertFalse(variable.has("value"), variable::toString);
-            assertEquals(
-                    "nianbao-database",
-                    variable.at("/valueFrom/secretKeyRef/name").asText());
+            assertTrue(Set.of("nianbao-database", "nianbao-receipt-key")
+                    .contains(variable.at("/valueFrom/secretKeyRef/name").asText()));
         }
     }
 
@@ -107,7 +106,7 @@ class KustomizeTest {
                 .containsAll(Set.of(
                         "QUARKUS_DATASOURCE_JDBC_URL", "MP_JWT_VERIFY_ISSUER", "MP_JWT_VERIFY_PUBLICKEY_LOCATION")));
         assertEquals(
-                Set.of("QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD"),
+                Set.of("QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD", "NIANBAO_RECEIPT_KEY"),
                 manifests.variables().collect(toSet()));
     }
 

@@ -2,6 +2,7 @@ package org.nianbao;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.config.Names;
 
 /**
@@ -28,7 +30,8 @@ final class RuntimeProperties {
 
     /** As environment variables. */
     static Set<String> variables() {
-        return Stream.concat(quarkus(), tokens())
+        return Stream.of(quarkus(), tokens(), ours())
+                .flatMap(names -> names)
                 .map(name -> name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"))
                 .collect(toSet());
     }
@@ -44,6 +47,16 @@ final class RuntimeProperties {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** What the constructors of the service ask for. */
+    private static Stream<String> ours() {
+        return new ClassFileImporter()
+                .importPackagesOf(RuntimeProperties.class).stream()
+                        .flatMap(type -> type.getConstructors().stream())
+                        .flatMap(constructor -> constructor.getParameters().stream())
+                        .flatMap(parameter -> parameter.tryGetAnnotationOfType(ConfigProperty.class).stream())
+                        .map(ConfigProperty::name);
     }
 
     private static Stream<String> lines(URL list) {

@@ -123,7 +123,7 @@ class Diagnosis {
 
     private static ProblemException unexpected(Throwable thrown) {
         String trace = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "Unexpected, trace %s", trace);
+        LOG.errorf("Unexpected, trace %s%s", trace, Whereabouts.of(thrown));
         return Problem.INTERNAL.because("请把追踪号告诉管理员：" + trace, "Tell the operator this trace: " + trace);
     }
 }

@@ -12,11 +12,16 @@ import java.util.stream.Stream;
 /** What Jackson could not read, as a problem with a pointer; Jackson's own words (class names) stay inside. */
 final class JsonFault {
 
+    private static final String ZH = "第 %d 行第 %d 列";
+    private static final String EN = "Line %d, column %d";
     private static final int MOST_CAUSES = 20;
 
     private JsonFault() {}
 
     static ProblemException of(JsonProcessingException json) {
+        if (causes(json).anyMatch(StreamConstraintsException.class::isInstance)) {
+            return beyondBounds(json);
+        }
         if (unreadable(json)) {
             return malformed(json);
         }
@@ -30,15 +35,30 @@ final class JsonFault {
     }
 
     private static ProblemException malformed(JsonProcessingException json) {
-        return Problem.MALFORMED_JSON.because(position(json, "第 %d 行第 %d 列"), position(json, "Line %d, column %d"));
+        return Problem.MALFORMED_JSON.because(position(json, ZH), position(json, EN));
     }
 
     /** Whether the text is no JSON at all, however deep in it that came out. */
     private static boolean unreadable(JsonProcessingException json) {
+        return causes(json)
+                .anyMatch(cause -> cause instanceof StreamReadException && !(cause instanceof InputCoercionException));
+    }
+
+    private static Stream<Throwable> causes(JsonProcessingException json) {
         return Stream.iterate((Throwable) json, cause -> cause != null, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .anyMatch(cause -> cause instanceof StreamReadException && !(cause instanceof InputCoercionException)
-                        || cause instanceof StreamConstraintsException);
+                .limit(MOST_CAUSES);
+    }
+
+    private static ProblemException beyondBounds(JsonProcessingException json) {
+        String zh = "超出限制：嵌套最多 %d 层，一段文字最多 %d 个字符，一个数字最多 %d 位，一个名称最多 %d 个字符，总共最多 %d 项；";
+        String en =
+                "Beyond a limit: at most %d levels, %d characters of one text, %d digits of a number, %d characters of a name, "
+                        + "%d values and names in all; ";
+        Object[] bounds = {
+            JsonBounds.LEVELS, JsonBounds.CHARACTERS, JsonBounds.DIGITS, JsonBounds.NAME, JsonBounds.TOKENS
+        };
+        return Problem.MALFORMED_JSON.because(
+                zh.formatted(bounds) + position(json, ZH), en.formatted(bounds) + position(json, EN));
     }
 
     private static String position(JsonProcessingException json, String words) {

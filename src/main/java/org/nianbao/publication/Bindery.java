@@ -15,7 +15,7 @@ public class Bindery {
         this.entities = entities;
     }
 
-    /** An edition that is not what was published. */
+    /** An edition that is not what was published, or is not there. */
     public record Damaged(String body, int year, int edition) {}
 
     /** The first editions that are damaged; reads every byte of every edition. */
@@ -29,6 +29,11 @@ public class Bindery {
                         or exists (select from journal where journal.body = edition.body and journal.year = edition.year
                                    and act = 'PUBLISHED' and split_part(detail, ' ', 1) = number::text
                                    and split_part(detail, ' ', 2) <> hash)
+                        union
+                        select body, year, split_part(detail, ' ', 1)::integer from journal
+                        where act = 'PUBLISHED' and detail ~ '^[0-9]{1,9} '
+                        and not exists (select from edition where edition.body = journal.body and edition.year = journal.year
+                                        and number = split_part(journal.detail, ' ', 1)::integer)
                         order by year, body, number
                         """,
                         Tuple.class)

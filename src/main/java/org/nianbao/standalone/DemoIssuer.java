@@ -9,11 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Set;
 import org.nianbao.access.Role;
 
@@ -37,12 +34,9 @@ final class DemoIssuer {
         Path publicFile = data.resolve("demo-key.pub.pem");
         try {
             if (!Files.exists(privateFile) || !Files.exists(publicFile)) {
-                KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-                generator.initialize(new ECGenParameterSpec("secp256r1"));
-                KeyPair pair = generator.generateKeyPair();
-                OwnerOnly.write(publicFile, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-                OwnerOnly.write(
-                        privateFile, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
+                KeyPair pair = KeyFiles.generate();
+                OwnerOnly.write(publicFile, KeyFiles.publicKey(pair));
+                OwnerOnly.write(privateFile, KeyFiles.privateKey(pair));
             }
             return new DemoIssuer(
                     KeyUtils.decodePrivateKey(Files.readString(privateFile), SignatureAlgorithm.ES256),
@@ -74,11 +68,5 @@ final class DemoIssuer {
             claims.claim("regions", regions);
         }
         return claims.jws().algorithm(SignatureAlgorithm.ES256).sign(privateKey);
-    }
-
-    private static String pem(String what, byte[] encoded) {
-        return "-----BEGIN " + what + "-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded)
-                + "\n-----END " + what + "-----\n";
     }
 }

@@ -38,11 +38,21 @@ final class EmbeddedDatabase {
                 .setErrorRedirector(log)
                 .setOutputRedirector(log)
                 .setServerConfig("listen_addresses", "localhost")
+                // Otherwise its log would repeat every row that it refuses.
+                .setServerConfig("log_error_verbosity", "terse")
                 .start();
-        DatabasePassword.require(postgres, cluster, password);
-        System.setProperty("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
-        System.setProperty("quarkus.datasource.username", "postgres");
-        System.setProperty("quarkus.datasource.password", password);
+        DatabasePassword.require(postgres, cluster, data);
+        point(postgres, data);
+    }
+
+    private static void point(EmbeddedPostgres postgres, Path data) throws IOException {
+        String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+        System.setProperty("quarkus.datasource.jdbc.url", url);
+        System.setProperty("quarkus.datasource.username", DatabasePassword.SERVICE);
+        System.setProperty("quarkus.datasource.password", DatabasePassword.ofService(data));
+        System.setProperty("quarkus.flyway.jdbc-url", url);
+        System.setProperty("quarkus.flyway.username", "postgres");
+        System.setProperty("quarkus.flyway.password", DatabasePassword.of(data));
     }
 
     /** The library is made for tests and trades durability for speed; what we acknowledge must last. */

@@ -12,8 +12,9 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Starts the service. With a database configured it is one of many instances and needs an issuer of tokens, and the name by which
- * that knows it: an issuer serves others, too. With none it brings its own database, and is an issuer of demo tokens itself.
+ * Starts the service. With a database configured it is one of many instances and needs an issuer of tokens, the name by which that
+ * knows it (an issuer serves others, too), and a key for receipts that all instances share. With none it brings its own database and
+ * its own key, and is an issuer of demo tokens itself.
  */
 @QuarkusMain
 public final class Nianbao {
@@ -21,7 +22,8 @@ public final class Nianbao {
     static final String STANDALONE = "nianbao.standalone";
 
     private static final String DATABASE = "quarkus.datasource.jdbc.url";
-    private static final List<String> ISSUER_AND_AUDIENCE = List.of("mp.jwt.verify.issuer", "mp.jwt.verify.audiences");
+    private static final String RECEIPT_KEY = "nianbao.receipt-key";
+    private static final List<String> NEEDED = List.of("mp.jwt.verify.issuer", "mp.jwt.verify.audiences", RECEIPT_KEY);
     private static final List<String> KEYS = List.of("mp.jwt.verify.publickey", "mp.jwt.verify.publickey.location");
     private static final List<String> ALGORITHMS =
             List.of("mp.jwt.verify.publickey.algorithm", "smallrye.jwt.verify.algorithm");
@@ -36,9 +38,10 @@ public final class Nianbao {
         if (!given(config, DATABASE)) {
             String folder =
                     config.getOptionalValue("nianbao.data", String.class).orElse("data");
-            runAlone(Path.of(folder), args);
+            runAlone(Path.of(folder), given(config, RECEIPT_KEY), args);
         } else if (!missing.isEmpty()) {
-            refuse("A database is configured, but no issuer of tokens. Missing: " + String.join(", ", missing));
+            refuse("A database is configured, but not who issues tokens and what signs receipts. Missing: "
+                    + String.join(", ", missing));
         } else if (!shared.isEmpty()) {
             refuse("Whoever can verify an HMAC can also make one; not allowed: " + String.join(", ", shared));
         } else {
@@ -46,10 +49,13 @@ public final class Nianbao {
         }
     }
 
-    private static void runAlone(Path folder, String... args) {
+    private static void runAlone(Path folder, boolean withKey, String... args) {
         try {
             Path data = DataFolder.occupy(folder);
             DemoIssuer.of(data).trust();
+            if (!withKey) {
+                System.setProperty(RECEIPT_KEY, KeyFiles.ofReceipts(data).toString());
+            }
             EmbeddedDatabase.start(data);
             System.setProperty(STANDALONE, "true");
             Quarkus.run(Demonstration.class, args);
@@ -58,10 +64,10 @@ public final class Nianbao {
         }
     }
 
-    /** The environment variables that would name an issuer of tokens, and do not. */
+    /** The environment variables that would name an issuer of tokens and a key, and do not. */
     private static List<String> missing(Config config) {
         return Stream.concat(
-                        ISSUER_AND_AUDIENCE.stream().filter(name -> !given(config, name)),
+                        NEEDED.stream().filter(name -> !given(config, name)),
                         Stream.of("mp.jwt.verify.publickey.location")
                                 .filter(name -> KEYS.stream().noneMatch(key -> given(config, key))))
                 .map(Nianbao::variable)
@@ -85,7 +91,7 @@ public final class Nianbao {
 
     /** The environment variable that sets a property. */
     private static String variable(String property) {
-        return property.toUpperCase(Locale.ROOT).replace('.', '_');
+        return property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
     /** Says why and ends, at once: an ordinary exit would bury the one line under the log that no handler took. */

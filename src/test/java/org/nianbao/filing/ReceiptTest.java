@@ -145,6 +145,29 @@ class ReceiptTest {
     }
 
     @Test
+    void the_signature_of_another_receipt_does_not_make_this_one_genuine() throws SQLException {
+        JsonNode receipt = submitted();
+        JsonNode other = submitted();
+        BehindTheBack.change(
+                "update receipt set jws = ? where id = ?", other.path("jws").textValue(), id(receipt));
+        check(receipt)
+                .body("verdict", equalTo("broken"))
+                .body("signature.verdict", equalTo("valid"))
+                .body("row.differences", hasItem("id"));
+        BehindTheBack.change(
+                "update receipt set body = ?, content_hash = ?, submitted_at = ?::timestamptz, sequence = -? where id = ?",
+                other.path("body").textValue(),
+                other.path("contentHash").textValue(),
+                other.path("submittedAt").textValue(),
+                other.path("sequence").longValue(),
+                id(receipt));
+        check(receipt)
+                .body("verdict", equalTo("broken"))
+                .body("row.differences", hasItem("id"))
+                .body("row.differences", not(hasItem("body")));
+    }
+
+    @Test
     void a_receipt_from_before_signatures_says_so() throws SQLException {
         JsonNode receipt = submitted();
         BehindTheBack.change("update receipt set jws = null where id = ?", id(receipt));

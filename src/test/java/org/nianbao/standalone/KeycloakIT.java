@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.Corpus;
+import org.nianbao.ReceiptKeys;
 
 /** The packaged service believes a real Keycloak, as far as that goes; one pair of processes for the life of a report and of a key. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -132,6 +134,8 @@ class KeycloakIT {
                 keycloak.keys(),
                 "MP_JWT_VERIFY_AUDIENCES",
                 "nianbao",
+                "NIANBAO_RECEIPT_KEY",
+                ReceiptKeys.FORMER.toJson(OutputControlLevel.INCLUDE_PRIVATE),
                 "NIANBAO_CLAIMS_ROLES",
                 "realm_access/roles");
     }

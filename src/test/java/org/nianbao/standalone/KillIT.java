@@ -223,6 +223,8 @@ class KillIT {
                                 "postgres",
                                 "MP_JWT_VERIFY_ISSUER",
                                 DemoIssuer.NAME,
+                                "MP_JWT_VERIFY_AUDIENCES",
+                                "nianbao",
                                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
                                 folder.resolve("issuer/demo-key.pub.pem")
                                         .toUri()

@@ -70,6 +70,8 @@ class OutageIT {
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
                 issuer.resolve("demo-key.pub.pem").toUri().toString(),
                 "MP_JWT_VERIFY_PUBLICKEY_ALGORITHM",
-                "ES256");
+                "ES256",
+                "NIANBAO_RECEIPT_KEY",
+                KeyFiles.ofReceipts(issuer).toString());
     }
 }
