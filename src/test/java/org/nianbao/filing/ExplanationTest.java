@@ -148,8 +148,8 @@ class ExplanationTest {
 
     @Test
     void where_a_region_wants_every_warning_explained_none_is_submitted_without() {
-        demand("640381", true);
-        body = Portal.newBody("township", "township", "640381001");
+        demand("411102", true);
+        body = Portal.newBody("township", "township", "411102001");
         filer = Portal.as(Tokens.filer(body));
         filed(REPORT);
         filer.read(body, 2024)
@@ -172,8 +172,8 @@ class ExplanationTest {
 
     @Test
     void where_no_region_demands_it_a_warning_may_be_explained_and_need_not() {
-        demand("640422", false);
-        body = Portal.newOffice("640422");
+        demand("411103", false);
+        body = Portal.newOffice("411103");
         filer = Portal.as(Tokens.filer(body));
         filed(REPORT);
         filer.read(body, 2024).then().body("nextActions", contains("save", "explain", "submit", "delete"));

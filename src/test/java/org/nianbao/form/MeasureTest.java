@@ -51,6 +51,9 @@ class MeasureTest {
         for (String row : List.of("licensing", "penalties", "compulsion")) {
             comparable.add("proactive." + row + ".decisions");
         }
+        for (String fee : List.of("noticesIssued", "amountNoticed", "amountCollected")) {
+            comparable.add("fees." + fee);
+        }
         Set<String> both = codes(FORM_2019);
         both.retainAll(codes(FORM_2021));
         assertEquals(comparable, both);

@@ -186,7 +186,7 @@ class CorrectionTest {
 
     @Test
     void what_is_taken_down_counts_no_longer_and_its_body_is_missing() {
-        String region = "640181";
+        String region = "411104";
         String office = Portal.newOffice(region);
         Portal.admin().bringToPublic(office, YEAR, REPORT);
         requests(region).body("rows[0].coverage.published", equalTo(1));

@@ -29,7 +29,7 @@ class MeasuresTest {
         assertEquals(codes.size(), new HashSet<>(codes).size());
         measures()
                 .header("Cache-Control", containsString("max-age"))
-                .body("items.findAll { it.kind == 'figure' }", hasSize(200 + 198 - 172))
+                .body("items.findAll { it.kind == 'figure' }", hasSize(200 + 198 - 172 + 3))
                 .body("items.findAll { it.kind == 'derived' }", hasSize(4 * 7))
                 .body("caution.zh", containsString("口径"))
                 .body("caution.en", containsString("consolidated"));
