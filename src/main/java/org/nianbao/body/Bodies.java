@@ -2,6 +2,7 @@ package org.nianbao.body;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,22 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return findByIdOptional(BodyCode.require(code))
                 .orElseThrow(() ->
                         Problem.UNKNOWN_BODY.because("没有登记代码为 " + code + " 的机关", "No body is registered as " + code));
+    }
+
+    /** Keeps what is registered now beside what was before, for whoever asks what was known at a time. */
+    void remember(Body body, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into body_history select code, :now, name, kind, level, region, valid_from, valid_to from body
+                        where code = :code
+                        on conflict on constraint body_history_pkey do update
+                        set name = excluded.name, kind = excluded.kind, level = excluded.level, region = excluded.region,
+                            valid_from = excluded.valid_from, valid_to = excluded.valid_to
+                        """)
+                .setParameter("now", now)
+                .setParameter("code", body.code())
+                .executeUpdate();
     }
 
     /** The asked bodies, by code, one more than the limit when there are more. */

@@ -44,7 +44,7 @@ class Register {
             Body body = new Body(code);
             body.register(details);
             bodies.persistAndFlush(body);
-            journal.appendRegistered(code, details.name());
+            bodies.remember(body, journal.appendRegistered(code, details.name()));
             return new Entry(body, true);
         }
         caller.mustReview(known.region());
@@ -52,7 +52,7 @@ class Register {
             precondition.require(known.version());
             known.register(details);
             bodies.flush();
-            journal.appendRegistered(code, details.name());
+            bodies.remember(known, journal.appendRegistered(code, details.name()));
         }
         return new Entry(known, false);
     }

@@ -2,6 +2,7 @@ package org.nianbao.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.nianbao.access.Caller;
@@ -56,9 +57,9 @@ class Announcements {
         } else {
             precondition.require(version);
         }
-        journal.append(
+        Instant now = journal.append(
                 Act.SCHEDULED, key.region(), timetables.written(Map.of("year", key.year(), "deadlines", timetable)));
-        timetables.keep(key, timetable);
+        timetables.keep(key, timetable, now);
         return new Entry(timetables.view(key), version == null);
     }
 }

@@ -2,6 +2,7 @@ package org.nianbao.deadline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,5 +31,21 @@ class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineKey> {
                 .setParameter("kind", body.kind().name())
                 .setParameter("year", year)
                 .getSingleResult();
+    }
+
+    /** Keeps what is entered now beside what was before, for whoever asks what was known at a time. */
+    void remember(DeadlineKey key, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into deadline_history select region, year, :now, timetable, earliest from deadline
+                        where region = :region and year = :year
+                        on conflict on constraint deadline_history_pkey do update
+                        set timetable = excluded.timetable, earliest = excluded.earliest
+                        """)
+                .setParameter("now", now)
+                .setParameter("region", key.region())
+                .setParameter("year", key.year())
+                .executeUpdate();
     }
 }

@@ -2,6 +2,7 @@ package org.nianbao.deadline;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import org.nianbao.problem.Problem;
 
 /** All extensions. */
@@ -14,5 +15,20 @@ class Extensions implements PanacheRepositoryBase<Extension, ExtensionKey> {
                 .orElseThrow(() -> Problem.NO_EXTENSION.because(
                         "机关 " + key.body() + " 的 " + key.year() + " 年度报告没有延期",
                         "The body " + key.body() + " has no extension for " + key.year()));
+    }
+
+    /** Keeps what is granted now beside what was before, for whoever asks what was known at a time. */
+    void remember(ExtensionKey key, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into extension_history select body, year, :now, due from extension
+                        where body = :body and year = :year
+                        on conflict on constraint extension_history_pkey do update set due = excluded.due
+                        """)
+                .setParameter("now", now)
+                .setParameter("body", key.body())
+                .setParameter("year", key.year())
+                .executeUpdate();
     }
 }

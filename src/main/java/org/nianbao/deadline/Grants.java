@@ -2,6 +2,7 @@ package org.nianbao.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.nianbao.access.Caller;
 import org.nianbao.body.Body;
 import org.nianbao.journal.Act;
@@ -49,10 +50,11 @@ class Grants {
         } else {
             precondition.require(known.version());
         }
-        journal.append(Act.EXTENDED, key.body(), key.year(), grant.due() + " " + grant.reason());
+        Instant now = journal.append(Act.EXTENDED, key.body(), key.year(), grant.due() + " " + grant.reason());
         Extension extension = known == null ? new Extension(key) : known;
         extension.grant(grant);
         extensions.persistAndFlush(extension);
+        extensions.remember(key, now);
         return new Granted(extension, known == null);
     }
 }

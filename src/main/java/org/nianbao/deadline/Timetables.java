@@ -1,6 +1,7 @@
 package org.nianbao.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 
 /** The timetables of the regions, out of and into their entries. */
 @ApplicationScoped
@@ -29,10 +30,11 @@ class Timetables {
         return json.read(deadlines.findById(key).timetable()).equals(timetable);
     }
 
-    void keep(DeadlineKey key, Timetable timetable) {
+    void keep(DeadlineKey key, Timetable timetable, Instant now) {
         Deadline entry = deadlines.findByIdOptional(key).orElseGet(() -> new Deadline(key));
         entry.set(json.write(timetable), timetable.earliest(key.year()));
         deadlines.persistAndFlush(entry);
+        deadlines.remember(key, now);
     }
 
     String written(Object detail) {

@@ -17,7 +17,7 @@ public record Words(String zh, String en) {
     }
 
     /** One after the other; {@code null} stands for nothing, also when there is nothing to say. */
-    static Words joined(Words first, Words second) {
+    public static Words joined(Words first, Words second) {
         if (first == null || second == null) {
             return first == null ? second : first;
         }

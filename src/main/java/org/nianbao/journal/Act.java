@@ -16,6 +16,7 @@ public enum Act {
     EXTENDED,
     DEMANDED,
     SCHEDULED,
+    NAMED,
     REGISTERED,
     PUBLISHED,
     /** Nothing happened: the token did not allow it. */

@@ -54,14 +54,14 @@ public class Journal {
         return write(act, new Subject(body, year, null), detail);
     }
 
-    /** Appends one entry about a region. */
-    public void append(Act act, String region, String detail) {
-        write(act, new Subject(null, null, region), detail);
+    /** Appends one entry about a region, and says what time it is. */
+    public Instant append(Act act, String region, String detail) {
+        return write(act, new Subject(null, null, region), detail);
     }
 
-    /** Appends one entry about what is registered of a body. */
-    public void appendRegistered(String body, String detail) {
-        write(Act.REGISTERED, new Subject(body, null, null), detail);
+    /** Appends one entry about what is registered of a body, and says what time it is. */
+    public Instant appendRegistered(String body, String detail) {
+        return write(Act.REGISTERED, new Subject(body, null, null), detail);
     }
 
     /** Appends what did not happen, for a request that is over: who asked and from where must be said. */

@@ -2,8 +2,6 @@ package org.nianbao.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,149 +9,160 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.nianbao.access.RegionCode;
+import org.nianbao.form.Form;
+import org.nianbao.form.Scope;
 
 /** Fetches what is added up. A set of arrays is the natural unit here, so this is SQL. */
 @ApplicationScoped
 class Archive {
-    private static final String ASKED =
-            """
-             where region like ? and year = any (?) and scope = ?
-            and (?::text is null or level = ?) and (?::text is null or kind = ?)
-            """;
-    private static final String TOTALS =
-            "select region, level, kind, null as body, form, year, reports, figures, blanks from total" + ASKED;
-    private static final String EDITIONS =
-            """
-            select region, level, kind, body, form, year, 1 as reports, figures || fees as figures,
-                   null as blanks
-            from standing_edition
-            """
-                    + ASKED;
-    private static final String MISSING =
-            """
-            select region, level, kind, %s as body, year, count(*) as bodies
-            from body join unnest(?) as asked (year)
-                on valid_from <= make_date(year, 12, 31) and (valid_to is null or valid_to >= make_date(year, 1, 1))
-            where region like ? and (kind = 'GOVERNMENT') = (? = 'CONSOLIDATED')
-            and (?::text is null or level = ?) and (?::text is null or kind = ?)
-            and not exists (select from standing_edition e where e.body = code and e.year = asked.year and e.scope = ?)
-            group by 1, 2, 3, 4, 5
-            """;
-
-    /** Only days after the earliest of all deadlines of the year are looked at: most reports are on time. */
-    private static final String LATE =
-            """
-            select region, level, kind, %s as body, e.year, count(*) as bodies
-            from unnest(?) as asked (year)
-            cross join lateral (select least(make_date(asked.year + 1, 1, 31), min(earliest)) as day
-                                from deadline where deadline.year = asked.year) as earliest
-            join first_submission on first_submission.year = asked.year and first_submission.day > earliest.day
-            join standing_edition e on e.body = first_submission.body and e.year = first_submission.year
-            where region like ? and scope = ?
-            and (?::text is null or level = ?) and (?::text is null or kind = ?)
-            and first_submission.day > due(e.body, region, level, kind, e.year)
-            group by 1, 2, 3, 4, 5
-            """;
-
     private final EntityManager entities;
 
     Archive(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** Where something belongs. */
-    record Place(String region, String level, String kind, String body, int year) {}
+    /** Where something belongs: a group of the question, in a year. */
+    record Place(Group group, int year) {}
 
-    /** A sum of reports, with figures and the number of blanks in them in the order of the form. */
-    record Sum(Place place, String form, int reports, List<Long> figures, List<Integer> blanks) {}
+    /**
+     * A sum of reports in one form.
+     *
+     * @param bodies a hash of the set of bodies that they are of: equal sets have equal hashes, unequal ones hardly ever
+     * @param summands indices of what was asked for
+     * @param values the sums of these, in their order
+     * @param blanks how many blanks were read as 0 in them
+     */
+    record Sum(
+            Place place, int reports, long bodies, List<Integer> summands, List<Long> values, List<Integer> blanks) {}
 
     /** How many bodies something is true of. */
     record Count(Place place, int bodies) {}
 
-    void sums(Question question, Collection<Integer> years, Consumer<Sum> each) {
-        String sql = question.groupBy() == Grouping.BODY ? EDITIONS : TOTALS;
+    /** Adds up what is published in a form: from kept totals where they have the answer, else from the editions. */
+    void sums(Question question, Collection<Integer> years, Form form, List<Integer> summands, Consumer<Sum> each) {
+        boolean kept = question.asOf() == null
+                && question.basis() == Basis.ALL
+                && !question.by(Grouping.BODY)
+                && question.filter().body() == null;
+        String body = kept ? "null::text" : "body";
+        Sql sql = new Sql()
+                .add(grouped(question, body, "year"))
+                .add(kept ? "sum(reports)::integer as reports, bit_xor(bodies) as bodies, " : Editions.COUNTED)
+                .add("array[" + each("sum(summands[%d])::bigint", summands) + "]::bigint[] as figures, ")
+                .add("array[" + each(kept ? "sum(blanks[%d])::integer" : Editions.BLANKS, summands)
+                        + "]::integer[] as blanks")
+                .add(
+                        kept
+                                ? new Sql().add(" from (select *, figures as summands from total) as e")
+                                : Editions.of(question))
+                .add(where(question, body, years))
+                .add(" and form = ?", form.code());
+        if (question.basis() == Basis.MATCHED) {
+            sql.add(Editions.inBoth(question, years));
+        }
+        run(sql.add(" group by 1, 2, 3, 4, 5"), rows -> each.accept(sum(rows, summands)));
+    }
+
+    /** How many bodies owe a report that is not published. */
+    void missing(Question question, Collection<Integer> years, Consumer<Count> each) {
+        Question.Filter filter = question.filter();
+        Sql sql = new Sql()
+                .add(grouped(question, "code", "asked.year"))
+                .add("count(*) as bodies from ")
+                .add(Editions.bodies(question))
+                .add(" join unnest(?) as asked (year) on valid_from <= make_date(asked.year, 12, 31)", years)
+                .add(" and (valid_to is null or valid_to >= make_date(asked.year, 1, 1))")
+                .add(" where region like ?", Editions.prefix(question))
+                .add(" and (kind = 'GOVERNMENT') = ?", filter.scope() == Scope.CONSOLIDATED)
+                .add(filters(filter, "code"))
+                .add(" and not exists (select")
+                .add(Editions.of(question))
+                .add(
+                        " where e.body = code and e.year = asked.year and e.scope = ?)",
+                        filter.scope().name())
+                .add(" group by 1, 2, 3, 4, 5");
+        run(sql, rows -> each.accept(new Count(place(rows), rows.getInt("bodies"))));
+    }
+
+    /** How many published reports were submitted late; only those after the earliest of all deadlines are looked at. */
+    void late(Question question, Collection<Integer> years, Consumer<Count> each) {
+        Sql sql = new Sql()
+                .add(grouped(question, "e.body", "e.year"))
+                .add("count(*) as bodies")
+                .add(Editions.of(question))
+                .add(" join first_submission using (body, year)")
+                .add(" cross join lateral (select least(make_date(e.year + 1, 1, 31), min(earliest)) as day")
+                .add(" from deadline_history where deadline_history.year = e.year) as earliest")
+                .add(where(question, "e.body", years))
+                .add(" and first_submission.day > earliest.day and first_submission.day > ")
+                .add(Editions.due(question))
+                .add(" group by 1, 2, 3, 4, 5");
+        run(sql, rows -> each.accept(new Count(place(rows), rows.getInt("bodies"))));
+    }
+
+    private interface Row {
+        void read(ResultSet rows) throws SQLException;
+    }
+
+    private void run(Sql sql, Row each) {
         entities.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setString(1, RegionCode.prefix(question.region()) + "%");
-                statement.setArray(2, array(connection, years));
-                statement.setString(3, question.scope().name());
-                filters(statement, 4, question);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        each.accept(sum(rows));
-                    }
+            try (PreparedStatement statement = sql.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.read(rows);
                 }
             }
         });
     }
 
-    /** How many bodies owe a report that is not published. */
-    void missing(Question question, Collection<Integer> years, Consumer<Count> each) {
-        String sql = MISSING.formatted(question.groupBy() == Grouping.BODY ? "code" : "null::text");
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setArray(1, array(connection, years));
-                statement.setString(2, RegionCode.prefix(question.region()) + "%");
-                statement.setString(3, question.scope().name());
-                filters(statement, 4, question);
-                statement.setString(8, question.scope().name());
-                counts(statement, each);
-            }
-        });
+    private static String grouped(Question question, String body, String year) {
+        boolean byBody = question.by(Grouping.BODY);
+        String region = byBody
+                ? "region"
+                : question.by(Grouping.REGION) ? question.depth().sql() : "null::text";
+        return "select " + region + " as region, " + (byBody ? body : "null::text") + " as body, "
+                + (question.by(Grouping.LEVEL) ? "level" : "null::text") + " as level, "
+                + (question.by(Grouping.KIND) ? "kind" : "null::text") + " as kind, " + year + " as year, ";
     }
 
-    /** How many published reports were submitted late. */
-    void late(Question question, Collection<Integer> years, Consumer<Count> each) {
-        String sql = LATE.formatted(question.groupBy() == Grouping.BODY ? "e.body" : "null::text");
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setArray(1, array(connection, years));
-                statement.setString(2, RegionCode.prefix(question.region()) + "%");
-                statement.setString(3, question.scope().name());
-                filters(statement, 4, question);
-                counts(statement, each);
-            }
-        });
+    private static Sql where(Question question, String body, Collection<Integer> years) {
+        return new Sql()
+                .add(" where region like ?", Editions.prefix(question))
+                .add(" and year = any (?)", years)
+                .add(" and scope = ?", question.filter().scope().name())
+                .add(filters(question.filter(), body));
     }
 
-    private static void counts(PreparedStatement statement, Consumer<Count> each) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                each.accept(new Count(place(rows), rows.getInt("bodies")));
-            }
-        }
+    private static Sql filters(Question.Filter filter, String body) {
+        return new Sql()
+                .addIf(
+                        " and level = ?",
+                        filter.level() == null ? null : filter.level().name())
+                .addIf(
+                        " and kind = ?",
+                        filter.kind() == null ? null : filter.kind().name())
+                .addIf(" and " + body + " = ?", filter.body());
     }
 
-    private static Array array(Connection connection, Collection<Integer> years) throws SQLException {
-        return connection.createArrayOf("integer", years.toArray());
+    private static String each(String expression, List<Integer> summands) {
+        return summands.stream().map(index -> expression.formatted(index + 1)).collect(Collectors.joining(", "));
     }
 
-    private static void filters(PreparedStatement statement, int first, Question question) throws SQLException {
-        String level = question.level() == null ? null : question.level().name();
-        String kind = question.kind() == null ? null : question.kind().name();
-        statement.setString(first, level);
-        statement.setString(first + 1, level);
-        statement.setString(first + 2, kind);
-        statement.setString(first + 3, kind);
-    }
-
-    private static Sum sum(ResultSet rows) throws SQLException {
-        List<Long> figures = Arrays.asList((Long[]) rows.getArray("figures").getArray());
-        Array blanks = rows.getArray("blanks");
-        List<Integer> counted = blanks == null
-                ? figures.stream().map(value -> value == null ? 1 : 0).toList()
-                : Arrays.asList((Integer[]) blanks.getArray());
-        return new Sum(place(rows), rows.getString("form"), rows.getInt("reports"), figures, counted);
+    private static Sum sum(ResultSet rows, List<Integer> summands) throws SQLException {
+        return new Sum(
+                place(rows),
+                rows.getInt("reports"),
+                rows.getLong("bodies"),
+                summands,
+                Arrays.asList((Long[]) rows.getArray("figures").getArray()),
+                Arrays.asList((Integer[]) rows.getArray("blanks").getArray()));
     }
 
     private static Place place(ResultSet rows) throws SQLException {
-        return new Place(
-                rows.getString("region"),
-                rows.getString("level"),
-                rows.getString("kind"),
-                rows.getString("body"),
-                rows.getInt("year"));
+        Group group = new Group(
+                rows.getString("region"), rows.getString("body"), rows.getString("level"), rows.getString("kind"));
+        return new Place(group, rows.getInt("year"));
     }
 }

@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.nianbao.access.RegionCode;
 import org.nianbao.body.Regions;
 import org.nianbao.deadline.DueDay;
+import org.nianbao.form.Scope;
 
 /** Says of every body that owed a report for a year whether it is published, was on time, or is missing. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class Coverage {
             """
             select * from (
                 select code, body.name, body.region, body.level, body.kind, last.day as due, extension.body is not null as extended,
-                       first_submission.day as submitted, first.published_at,
+                       first_submission.day as submitted, first.published_at, stands.number is not null as published,
                        case when first.number is not null and first_submission.day > last.day then 'late'
                             when first.number is not null then 'onTime'
                             when :today > last.day then 'missing'
@@ -25,13 +26,18 @@ class Coverage {
                 from body
                 cross join lateral (select due(code, body.region, body.level, body.kind, :year) as day) as last
                 left join standing_edition stands on stands.body = code and stands.year = :year
+                    and (cast(:scope as text) is null or stands.scope = :scope)
                 left join edition first on first.body = stands.body and first.year = stands.year and first.number = 1
                 left join first_submission on first_submission.body = code and first_submission.year = :year
                 left join extension on extension.body = code and extension.year = :year
                 where code > :after and body.region like :region and valid_from <= make_date(:year, 12, 31)
                 and (valid_to is null or valid_to >= make_date(:year, 1, 1))
             ) as standing
-            where cast(:status as text) is null or status = :status
+            where (cast(:status as text) is null or status = :status)
+            and (cast(:published as boolean) is null or published = :published)
+            and (cast(:level as text) is null or level = :level) and (cast(:kind as text) is null or kind = :kind)
+            and (cast(:only as text) is null or code = :only)
+            and (cast(:governments as boolean) is null or (kind = 'GOVERNMENT') = :governments)
             order by code limit :limit
             """;
 
@@ -49,6 +55,7 @@ class Coverage {
     @Transactional
     List<Tuple> find(CoverageResource.Query query) {
         regions.requirePlace(query.region);
+        Scope scope = query.scope == null ? null : Inquiry.scope(query.scope);
         return entities.unwrap(Session.class)
                 .createNativeQuery(STANDING, Tuple.class)
                 .setParameter("year", query.year == null ? days.yearDue() : query.year.value())
@@ -56,7 +63,17 @@ class Coverage {
                 .setParameter("after", query.cursor.key())
                 .setParameter("region", RegionCode.prefix(query.region) + "%")
                 .setParameter("status", query.status == null ? null : query.status.code(), String.class)
+                .setParameter("published", query.published, Boolean.class)
+                .setParameter("level", name(query.level), String.class)
+                .setParameter("kind", name(query.kind), String.class)
+                .setParameter("only", query.body, String.class)
+                .setParameter("scope", name(scope), String.class)
+                .setParameter("governments", scope == null ? null : scope == Scope.CONSOLIDATED, Boolean.class)
                 .setParameter("limit", query.limit.andOne())
                 .getResultList();
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
     }
 }

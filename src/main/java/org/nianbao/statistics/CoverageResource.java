@@ -6,7 +6,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.nianbao.body.BodyKind;
 import org.nianbao.body.Cursor;
+import org.nianbao.body.Level;
 import org.nianbao.body.Limit;
 import org.nianbao.body.Page;
 import org.nianbao.body.ReportYear;
@@ -26,6 +28,21 @@ class CoverageResource {
 
         @QueryParam("year")
         ReportYear year;
+
+        @QueryParam("level")
+        Level level;
+
+        @QueryParam("kind")
+        BodyKind kind;
+
+        @QueryParam("body")
+        String body;
+
+        @QueryParam("scope")
+        String scope;
+
+        @QueryParam("published")
+        Boolean published;
 
         @QueryParam("status")
         Timeliness status;

@@ -2,14 +2,12 @@ package org.nianbao.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.nianbao.body.BodyCode;
 import org.nianbao.body.Regions;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Form;
@@ -20,34 +18,49 @@ import org.nianbao.problem.Problem;
 /** Turns what was asked into a question that can be answered, or says why not. */
 @ApplicationScoped
 class Inquiry {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Regions regions;
     private final Forms forms;
-    private final Clock clock;
+    private final Rates rates;
+    private final Moments moments;
 
-    Inquiry(Regions regions, Forms forms, Clock clock) {
+    Inquiry(Regions regions, Forms forms, Rates rates, Moments moments) {
         this.regions = regions;
         this.forms = forms;
-        this.clock = clock;
+        this.rates = rates;
+        this.moments = moments;
     }
 
     @Transactional
     Question understand(StatisticsResource.Query asked) {
         regions.requirePlace(asked.region);
+        if (asked.body != null) {
+            BodyCode.require(asked.body);
+        }
         SortedSet<Integer> years = years(asked.years);
         return new Question(
                 asked.region,
                 years,
-                asked.groupBy,
+                asked.groupBy.values(),
+                depth(asked),
                 measures(asked.measures, years),
-                asked.level,
-                asked.kind,
-                scope(asked.scope));
+                new Question.Filter(asked.level, asked.kind, asked.body, scope(asked.scope)),
+                asked.basis,
+                moments.asked(asked.asOf, asked.vintage));
+    }
+
+    private static Depth depth(StatisticsResource.Query asked) {
+        if (asked.depth == null) {
+            return Depth.below(asked.region);
+        }
+        if (!asked.depth.isBelow(asked.region)) {
+            throw Problem.INVALID_PARAMETER.because(
+                    "depth 应低于 " + asked.region + " 的层级", "depth must be below the level of " + asked.region);
+        }
+        return asked.depth;
     }
 
     private SortedSet<Integer> years(Years asked) {
-        int thisYear = LocalDate.now(clock.withZone(CHINA)).getYear();
+        int thisYear = moments.year();
         int firstYear = forms.all().stream().mapToInt(Form::firstYear).min().orElse(thisYear);
         SortedSet<Integer> years = asked == null ? new TreeSet<>(List.of(thisYear - 1)) : asked.values();
         if (years.isEmpty() || years.first() < firstYear || years.last() > thisYear) {
@@ -72,8 +85,9 @@ class Inquiry {
                 .distinct()
                 .toList();
         measures.stream()
-                .filter(measure -> forms.all().stream()
-                        .allMatch(form -> form.measure(measure).isEmpty()))
+                .filter(measure -> rates.find(measure).isEmpty()
+                        && forms.all().stream()
+                                .allMatch(form -> form.measure(measure).isEmpty()))
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw Problem.UNKNOWN_MEASURE.because(
@@ -87,7 +101,7 @@ class Inquiry {
         return form.figures().stream().map(Figure::code);
     }
 
-    private static Scope scope(String asked) {
+    static Scope scope(String asked) {
         return switch (asked) {
             case "own" -> Scope.OWN;
             case "consolidated" -> Scope.CONSOLIDATED;

@@ -13,14 +13,16 @@ class MeasureResource {
     private static final int ONE_HOUR = 3600;
 
     private final Forms forms;
+    private final Rates rates;
 
-    MeasureResource(Forms forms) {
+    MeasureResource(Forms forms, Rates rates) {
+        this.rates = rates;
         this.forms = forms;
     }
 
     @GET
     @Cache(maxAge = ONE_HOUR)
     public MeasureView.MeasureList listMeasures() {
-        return MeasureView.from(forms.all());
+        return MeasureView.from(forms.all(), rates.all());
     }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.statistics;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,21 +14,44 @@ import org.nianbao.form.Scope;
  *
  * @param region the region whose bodies, and those of the regions in it, are asked about
  * @param years report years, ascending
+ * @param groupBy by what the rows differ beside the year; at most two, none for one row a year
+ * @param depth to which regions rows go when grouped by region
  * @param measures codes of measures
- * @param level only bodies of this level; {@code null} for all
- * @param kind only bodies of this kind; {@code null} for all
+ * @param filter which bodies
+ * @param basis which of their reports
+ * @param asOf what was published then; {@code null} for what is published now
  */
 record Question(
         String region,
         SortedSet<Integer> years,
-        Grouping groupBy,
+        Set<Grouping> groupBy,
+        Depth depth,
         List<String> measures,
-        Level level,
-        BodyKind kind,
-        Scope scope) {
+        Filter filter,
+        Basis basis,
+        Instant asOf) {
+
+    /** Which bodies; {@code null} for all. */
+    record Filter(Level level, BodyKind kind, String body, Scope scope) {}
 
     /** All reports of a kind of scope in a region, for a year. */
     static Question all(String region, int year, Scope scope) {
-        return new Question(region, new TreeSet<>(Set.of(year)), Grouping.YEAR, List.of(), null, null, scope);
+        return new Question(
+                region,
+                new TreeSet<>(Set.of(year)),
+                Set.of(),
+                Depth.below(region),
+                List.of(),
+                new Filter(null, null, null, scope),
+                Basis.ALL,
+                null);
+    }
+
+    Question with(Basis other) {
+        return new Question(region, years, groupBy, depth, measures, filter, other, asOf);
+    }
+
+    boolean by(Grouping grouping) {
+        return groupBy.contains(grouping);
     }
 }

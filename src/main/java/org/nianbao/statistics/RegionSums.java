@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nianbao.form.Figures;
 import org.nianbao.form.Form;
 import org.nianbao.form.Scope;
@@ -24,16 +25,14 @@ class RegionSums implements ReportsBelow {
         Question question = Question.all(region, year, Scope.OWN);
         int[] reports = new int[1];
         Long[] sums = new Long[form.figures().size()];
-        archive.sums(question, List.of(year), sum -> {
-            if (sum.form().equals(form.code())) {
-                reports[0] += sum.reports();
-                Arrays.setAll(
-                        sums,
-                        i -> (sums[i] == null ? 0 : sums[i]) + sum.figures().get(i));
-            }
+        List<Integer> all = IntStream.range(0, sums.length).boxed().toList();
+        archive.sums(question, List.of(year), form, all, sum -> {
+            reports[0] += sum.reports();
+            Arrays.setAll(
+                    sums, i -> (sums[i] == null ? 0 : sums[i]) + sum.values().get(i));
         });
         int[] missing = new int[1];
-        archive.missing(question, List.of(year), place -> missing[0] += place.bodies());
+        archive.missing(question, List.of(year), count -> missing[0] += count.bodies());
         return reports[0] == 0 ? Optional.empty() : Optional.of(new Below(reports[0], missing[0], Figures.of(sums)));
     }
 }

@@ -2,90 +2,106 @@ package org.nianbao.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
 
-/** Answers questions by adding kept totals up. */
+/** Answers questions by adding up what is published. */
 @ApplicationScoped
 class Statistics {
-    private static final int RATE_DECIMALS = 6;
+    /** Whoever began to publish before an instant may take so long to end, and counts from when he began. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+
     private static final Tally NOTHING = new Tally();
 
     private final Archive archive;
     private final Forms forms;
+    private final Yardstick yardstick;
     private final Clock clock;
 
-    Statistics(Archive archive, Forms forms, Clock clock) {
+    Statistics(Archive archive, Forms forms, Yardstick yardstick, Clock clock) {
         this.archive = archive;
         this.forms = forms;
+        this.yardstick = yardstick;
         this.clock = clock;
     }
 
     @Transactional
     Answer answer(Question question) {
-        SortedSet<Integer> years = new TreeSet<>(question.years());
-        question.years().forEach(year -> years.add(year - 1));
-        Map<Group, Map<Integer, Tally>> tallies = new TreeMap<>();
-        if (question.groupBy() == Grouping.YEAR) {
-            tallies.put(Group.of(question, question.region(), null, null, null), new TreeMap<>());
+        List<Answer.Row> rows = new ArrayList<>();
+        if (question.basis() == Basis.MATCHED) {
+            question.years().forEach(year -> rows.addAll(rows(question, List.of(year))));
+            rows.sort(Comparator.comparing(Answer.Row::group).thenComparing(Answer.Row::year));
+        } else {
+            rows.addAll(rows(question, question.years()));
         }
-        archive.missing(question, years, missing -> tally(tallies, question, missing.place())
+        Instant now = clock.instant();
+        Instant asOf = question.asOf() == null ? now : question.asOf();
+        return new Answer(question, asOf, asOf.isBefore(now.minus(LONGEST_TRANSACTION)), rows);
+    }
+
+    private List<Answer.Row> rows(Question question, Collection<Integer> asked) {
+        SortedSet<Integer> years = new TreeSet<>(asked);
+        asked.forEach(year -> years.add(year - 1));
+        Map<Group, Map<Integer, Tally>> tallies = new TreeMap<>();
+        if (question.groupBy().isEmpty()) {
+            tallies.put(new Group(question.region(), null, null, null), new TreeMap<>());
+        }
+        archive.missing(question, asked, missing -> tally(tallies, question, missing.place())
                 .miss(missing.bodies()));
-        archive.late(question, question.years(), late -> tally(tallies, question, late.place())
-                .delay(late.bodies()));
-        archive.sums(question, years, sum -> tally(tallies, question, sum.place())
-                .add(forms.find(sum.form()).orElseThrow(), sum));
-        return new Answer(question, clock.instant(), rows(question, tallies));
+        archive.late(
+                question, asked, late -> tally(tallies, question, late.place()).delay(late.bodies()));
+        addUp(question, years, tallies);
+        return rows(question, asked, tallies);
+    }
+
+    private void addUp(Question question, SortedSet<Integer> years, Map<Group, Map<Integer, Tally>> tallies) {
+        for (Form form : forms.all()) {
+            List<Integer> summands = yardstick.summands(question.measures(), form);
+            archive.sums(question, years, form, summands, sum -> {
+                Tally tally = tally(tallies, question, sum.place());
+                tally.add(form, sum);
+                tally.publish(question.basis() == Basis.ALL ? sum.reports() : 0);
+            });
+            if (question.basis() == Basis.MATCHED) {
+                archive.sums(
+                        question.with(Basis.ALL), years, form, List.of(), sum -> tally(tallies, question, sum.place())
+                                .publish(sum.reports()));
+            }
+        }
     }
 
     private static Tally tally(Map<Group, Map<Integer, Tally>> tallies, Question question, Archive.Place place) {
-        Group group = Group.of(question, place.region(), place.level(), place.kind(), place.body());
+        Group found = place.group();
+        Group group = found.region() == null
+                ? new Group(question.region(), found.body(), found.level(), found.kind())
+                : found;
         return tallies.computeIfAbsent(group, any -> new TreeMap<>()).computeIfAbsent(place.year(), any -> new Tally());
     }
 
-    private static List<Answer.Row> rows(Question question, Map<Group, Map<Integer, Tally>> tallies) {
+    private List<Answer.Row> rows(
+            Question question, Collection<Integer> asked, Map<Group, Map<Integer, Tally>> tallies) {
         List<Answer.Row> rows = new ArrayList<>();
         tallies.forEach((group, byYear) -> {
-            for (int year : question.years()) {
+            for (int year : asked) {
                 Tally now = byYear.getOrDefault(year, NOTHING);
                 Tally before = byYear.getOrDefault(year - 1, NOTHING);
                 Map<String, Answer.Measured> measures = new LinkedHashMap<>();
-                question.measures()
-                        .forEach(measure -> measures.put(measure, measured(now.value(measure), before.value(measure))));
-                rows.add(new Answer.Row(group, year, Answer.Coverage.of(now), measures));
+                question.measures().forEach(code -> measures.put(code, yardstick.measured(code, now, before)));
+                rows.add(new Answer.Row(group, year, Inventory.coverage(question, group, year, now), measures));
             }
         });
         return rows;
-    }
-
-    private static Answer.Measured measured(Tally.Value now, Tally.Value before) {
-        BigDecimal value = shown(now);
-        BigDecimal previous = shown(before);
-        boolean comparable = now != null && before != null && now.complete() && before.complete();
-        BigDecimal change = comparable ? value.subtract(previous) : null;
-        return new Answer.Measured(
-                value, previous, change, rate(change, previous), comparable, now == null ? 0 : now.blanks());
-    }
-
-    private static BigDecimal shown(Tally.Value value) {
-        return value == null ? null : value.kind().shown(value.sum());
-    }
-
-    private static BigDecimal rate(BigDecimal change, BigDecimal previous) {
-        if (change == null || previous.signum() <= 0) {
-            return null;
-        }
-        BigDecimal rate =
-                change.divide(previous, RATE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rate.scale() < 0 ? rate.setScale(0) : rate;
     }
 }

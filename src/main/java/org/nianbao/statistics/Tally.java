@@ -1,5 +1,6 @@
 package org.nianbao.statistics;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.nianbao.form.Figure;
@@ -9,50 +10,57 @@ import org.nianbao.form.Measure;
 
 /** A sum of reports of one year, form by form. */
 final class Tally {
+    private static final String COVERAGE = "coverage.";
+
     private final Map<Form, Sum> sums = new HashMap<>();
     private int reports;
     private int missing;
     private int late;
+    private long bodies;
 
     private static final class Sum {
-        private final long[] figures;
+        private final long[] values;
         private final int[] blanks;
 
         Sum(int size) {
-            figures = new long[size];
+            values = new long[size];
             blanks = new int[size];
         }
     }
 
-    /**
-     * The sum of a measure.
-     *
-     * @param kind what it counts
-     * @param blanks how many blank cells were read as 0 in it
-     * @param complete whether every report is in a form that has the measure
-     */
-    record Value(Kind kind, long sum, int blanks, boolean complete) {}
-
-    void miss(int bodies) {
-        missing += bodies;
+    void miss(int more) {
+        missing += more;
     }
 
-    void delay(int bodies) {
-        late += bodies;
+    void delay(int more) {
+        late += more;
+    }
+
+    void publish(int more) {
+        reports += more;
     }
 
     void add(Form form, Archive.Sum kept) {
-        reports += kept.reports();
+        bodies ^= kept.bodies();
         Sum sum = sums.computeIfAbsent(form, any -> new Sum(form.summands()));
-        for (int i = 0; i < sum.figures.length; i++) {
-            Long figure = kept.figures().get(i);
-            sum.figures[i] += figure == null ? 0 : figure;
-            sum.blanks[i] += kept.blanks().get(i);
+        for (int i = 0; i < kept.summands().size(); i++) {
+            int index = kept.summands().get(i);
+            Long value = kept.values().get(i);
+            sum.values[index] += value == null ? 0 : value;
+            sum.blanks[index] += kept.blanks().get(i);
         }
     }
 
+    /** Whether it is a number about the reports and not one in them. */
+    static boolean isCoverage(String measure) {
+        return measure.startsWith(COVERAGE);
+    }
+
     /** The sum of a measure over the reports whose form has it; {@code null} when there is no such report. */
-    Value value(String measure) {
+    Quantity quantity(String measure) {
+        if (isCoverage(measure)) {
+            return new Quantity(BigDecimal.valueOf(coverage(measure.substring(COVERAGE.length()))), null, 0, true);
+        }
         Kind kind = null;
         long sum = 0;
         int blanks = 0;
@@ -65,11 +73,20 @@ final class Tally {
             }
             kind = known.kind();
             for (Figure term : known.terms()) {
-                sum += entry.getValue().figures[term.index()];
+                sum += entry.getValue().values[term.index()];
                 blanks += entry.getValue().blanks[term.index()];
             }
         }
-        return kind == null ? null : new Value(kind, sum, blanks, complete);
+        return kind == null ? null : new Quantity(kind.shown(sum), null, blanks, complete);
+    }
+
+    private int coverage(String count) {
+        return switch (count) {
+            case "expected" -> reports + missing;
+            case "published" -> reports;
+            case "onTime" -> reports - late;
+            default -> throw new IllegalArgumentException("There is no coverage." + count);
+        };
     }
 
     int reports() {
@@ -82,5 +99,10 @@ final class Tally {
 
     int missing() {
         return missing;
+    }
+
+    /** A hash of the set of bodies whose reports are in it. */
+    long bodies() {
+        return bodies;
     }
 }

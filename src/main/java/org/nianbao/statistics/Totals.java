@@ -13,10 +13,11 @@ import org.nianbao.publication.StandingChanged;
 class Totals {
     private static final String UPSERT =
             """
-            insert into total (region, level, kind, scope, form, year, reports, figures, blanks)
-            values (:region, :level, :kind, :scope, :form, :year, :reports, :figures, :blanks)
+            insert into total (region, level, kind, scope, form, year, reports, bodies, figures, blanks)
+            values (:region, :level, :kind, :scope, :form, :year, :reports, hashtextextended(:body, 0), :figures, :blanks)
             on conflict on constraint total_pkey do update
             set reports = total.reports + excluded.reports,
+                bodies = total.bodies # excluded.bodies,
                 figures = plus(total.figures, excluded.figures),
                 blanks = plus(total.blanks, excluded.blanks)
             """;
@@ -28,15 +29,15 @@ class Totals {
     }
 
     void keep(@Observes StandingChanged changed) {
-        changed.before().ifPresent(counted -> add(Heap.of(counted, changed.year()), counted.summands(), -1));
-        changed.after().ifPresent(counted -> add(Heap.of(counted, changed.year()), counted.summands(), 1));
+        changed.before().ifPresent(counted -> add(Heap.of(changed, counted), counted.summands(), -1));
+        changed.after().ifPresent(counted -> add(Heap.of(changed, counted), counted.summands(), 1));
     }
 
-    /** What is added up together: one row of the table of totals. */
-    private record Heap(Publisher publisher, Scope scope, String form, int year) {
+    /** Whose report it is, and with what it is added up: one row of the table of totals. */
+    private record Heap(String body, Publisher publisher, Scope scope, String form, int year) {
 
-        static Heap of(StandingChanged.Counted counted, int year) {
-            return new Heap(counted.publisher(), counted.scope(), counted.form(), year);
+        static Heap of(StandingChanged changed, StandingChanged.Counted counted) {
+            return new Heap(changed.body(), counted.publisher(), counted.scope(), counted.form(), changed.year());
         }
     }
 
@@ -47,6 +48,7 @@ class Totals {
         Integer[] blanks =
                 summands.stream().map(value -> value == null ? sign : 0).toArray(Integer[]::new);
         entities.createNativeQuery(UPSERT)
+                .setParameter("body", heap.body())
                 .setParameter("region", heap.publisher().region())
                 .setParameter("level", heap.publisher().level().name())
                 .setParameter("kind", heap.publisher().kind().name())

@@ -30,6 +30,7 @@ class MeasuresTest {
         measures()
                 .header("Cache-Control", containsString("max-age"))
                 .body("items.findAll { it.kind == 'figure' }", hasSize(200 + 198 - 172 + 3))
+                .body("items.findAll { it.kind == 'rate' }", hasSize(10))
                 .body("items.findAll { it.kind == 'derived' }", hasSize(4 * 7))
                 .body("caution.zh", containsString("口径"))
                 .body("caution.en", containsString("consolidated"));

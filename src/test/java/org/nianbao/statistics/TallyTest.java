@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.Corpus;
 import org.nianbao.form.Content;
@@ -21,18 +23,18 @@ class TallyTest {
 
     @Test
     void what_both_forms_have_is_added_over_both() {
-        Tally.Value subtotal = tally(IN_2019, IN_2021).value("requests.closed.subtotal.total");
-        assertEquals(2 * 341, subtotal.sum());
+        Quantity subtotal = tally(IN_2019, IN_2021).quantity("requests.closed.subtotal.total");
+        assertEquals(BigDecimal.valueOf(2 * 341), subtotal.value());
         assertTrue(subtotal.complete());
     }
 
     @Test
     void what_only_one_form_has_is_a_sum_that_is_not_complete() {
-        Tally.Value charges = tally(IN_2019, IN_2021).value("proactive.charges.amount");
-        assertEquals(59_237_244_900L, charges.sum());
+        Quantity charges = tally(IN_2019, IN_2021).quantity("proactive.charges.amount");
+        assertEquals(new BigDecimal("59237.2449"), charges.value());
         assertFalse(charges.complete());
-        assertTrue(tally(IN_2021).value("proactive.charges.amount").complete());
-        assertNull(tally(IN_2019).value("proactive.charges.amount"));
+        assertTrue(tally(IN_2021).quantity("proactive.charges.amount").complete());
+        assertNull(tally(IN_2019).quantity("proactive.charges.amount"));
     }
 
     @Test
@@ -45,7 +47,7 @@ class TallyTest {
         assertEquals(
                 1,
                 tally(IN_2021, blank)
-                        .value("requests.unavailable.subtotal.other")
+                        .quantity("requests.unavailable.subtotal.other")
                         .blanks());
     }
 
@@ -53,9 +55,10 @@ class TallyTest {
         Tally tally = new Tally();
         for (Content content : contents) {
             List<Long> figures = Arrays.asList(content.summands());
+            List<Integer> all = IntStream.range(0, figures.size()).boxed().toList();
             List<Integer> blanks =
                     figures.stream().map(figure -> figure == null ? 1 : 0).toList();
-            tally.add(content.form(), new Archive.Sum(null, content.form().code(), 1, figures, blanks));
+            tally.add(content.form(), new Archive.Sum(null, 1, 0, all, figures, blanks));
         }
         return tally;
     }

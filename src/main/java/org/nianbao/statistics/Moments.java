@@ -1,0 +1,61 @@
+package org.nianbao.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.nianbao.problem.Problem;
+
+/** The instants that can be asked about: none in the future, none before the first report could be filed. */
+@ApplicationScoped
+class Moments {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /** The Regulations in their present form came into force. */
+    private static final Instant BEGINNING = Instant.parse("2019-05-14T16:00:00Z");
+
+    private final Vintages vintages;
+    private final Clock clock;
+
+    Moments(Vintages vintages, Clock clock) {
+        this.vintages = vintages;
+        this.clock = clock;
+    }
+
+    /** The year it is in Asia/Shanghai. */
+    int year() {
+        return LocalDate.now(clock.withZone(CHINA)).getYear();
+    }
+
+    /** What is asked for, by time or by name; {@code null} for now. */
+    Instant asked(String asOf, String vintage) {
+        if (asOf != null && vintage != null) {
+            throw Problem.INVALID_PARAMETER.because("asOf 与 vintage 只能用一个", "Use either asOf or vintage");
+        }
+        return vintage != null ? vintages.require(vintage).asOf() : asOf == null ? null : past(asOf);
+    }
+
+    /** An instant that has been, as a client writes it. */
+    Instant past(String text) {
+        Instant instant = parsed(text);
+        Instant now = clock.instant();
+        if (instant.isBefore(BEGINNING) || instant.isAfter(now)) {
+            throw Problem.INVALID_PARAMETER.because(
+                    "asOf 应在 " + BEGINNING + " 与现在（" + now + "）之间",
+                    "asOf must be from " + BEGINNING + " to now, " + now);
+        }
+        return instant;
+    }
+
+    private static Instant parsed(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw Problem.INVALID_PARAMETER.because(
+                    "时间的写法：2026-03-31T16:00:00Z", "Write a time as 2026-03-31T16:00:00Z");
+        }
+    }
+}
