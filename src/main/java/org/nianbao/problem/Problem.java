@@ -26,6 +26,7 @@ public enum Problem {
     NO_FILING(404, "该机关该年度尚未填报", "The body has no filing for this year"),
     NO_EXTENSION(404, "该机关该年度没有延期", "The body has no extension for this year"),
     UNKNOWN_VINTAGE(404, "没有这一时点", "There is no such vintage"),
+    NO_CONSOLIDATED_REPORT(404, "没有公布汇总报告", "No consolidated report is published"),
     NOT_PUBLISHED(404, "该年度报告尚未公布", "The report is not published"),
     METHOD_NOT_ALLOWED(405, "不支持该方法", "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "不提供所要求的表示形式", "None of the acceptable representations is offered"),

@@ -102,6 +102,28 @@ class Archive {
         run(sql, rows -> each.accept(new Count(place(rows), rows.getInt("bodies"))));
     }
 
+    /** The editions that are added up, by body; of a form without the measure none. */
+    void editions(Question question, String after, int most, Consumer<Part> each) {
+        Sql sql = new Sql()
+                .add("select body, name, region, year, number, form, summands")
+                .add(Editions.of(question))
+                .add(where(question, "body", question.years()))
+                .add(" and body > ? order by body limit ?", after, most);
+        run(
+                sql,
+                rows -> each.accept(new Part(
+                        rows.getString("body"),
+                        rows.getString("name"),
+                        rows.getString("region"),
+                        rows.getInt("year"),
+                        rows.getInt("number"),
+                        rows.getString("form"),
+                        Arrays.asList((Long[]) rows.getArray("summands").getArray()))));
+    }
+
+    /** An edition, with all that is added up of it. */
+    record Part(String body, String name, String region, int year, int edition, String form, List<Long> summands) {}
+
     private interface Row {
         void read(ResultSet rows) throws SQLException;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,6 +46,22 @@ class Inquiry {
                 measures(asked.measures, years),
                 new Question.Filter(asked.level, asked.kind, asked.body, scope(asked.scope)),
                 asked.basis,
+                moments.asked(asked.asOf, asked.vintage));
+    }
+
+    /** One government's year; last year when none is named. */
+    @Transactional
+    Question understand(ReconciliationResource.Query asked) {
+        regions.requirePlace(asked.region);
+        Years year = asked.year == null ? null : new Years(new TreeSet<>(List.of(asked.year.value())));
+        return new Question(
+                asked.region,
+                years(year),
+                Set.of(),
+                Depth.below(asked.region),
+                List.of(),
+                new Question.Filter(null, null, null, Scope.OWN),
+                Basis.ALL,
                 moments.asked(asked.asOf, asked.vintage));
     }
 

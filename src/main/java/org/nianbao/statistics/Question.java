@@ -51,6 +51,21 @@ record Question(
         return new Question(region, years, groupBy, depth, measures, filter, other, asOf);
     }
 
+    /** The same about reports of a scope, of all kinds of bodies or of one. */
+    Question of(Scope scope, BodyKind kind) {
+        Filter other = new Filter(filter.level(), kind, filter.body(), scope);
+        return new Question(region, years, groupBy, depth, measures, other, basis, asOf);
+    }
+
+    Question about(List<String> codes) {
+        return new Question(region, years, groupBy, depth, codes, filter, basis, asOf);
+    }
+
+    /** The same, with one row a year, of all reports of the year. */
+    Question ungrouped() {
+        return new Question(region, years, Set.of(), depth, measures, filter, Basis.ALL, asOf);
+    }
+
     boolean by(Grouping grouping) {
         return groupBy.contains(grouping);
     }

@@ -1,6 +1,7 @@
 package org.nianbao.statistics;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -19,6 +20,7 @@ class VintageResource {
     }
 
     @GET
+    @PermitAll
     public VintageView.All listVintages() {
         return VintageView.All.from(almanac.all());
     }

@@ -75,6 +75,9 @@ record Ground(String body) {
         if (isRegion(parameter)) {
             return REGION;
         }
+        if (parameter.path("name").asText().equals("name")) {
+            return "named-by-the-matrix";
+        }
         return parameter.path("name").asText().equals("year")
                 ? String.valueOf(YEAR)
                 : Contract.examples(parameter).values().iterator().next().asText();

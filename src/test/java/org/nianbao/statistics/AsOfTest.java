@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class AsOfTest {
 
     private static void moved(String body, String region) {
         ObjectNode details = PORTAL.request().get("/v1/bodies/" + body).as(ObjectNode.class);
-        details.remove("code");
+        details.remove(List.of("code", "version"));
         details.put("region", region);
         PORTAL.request()
                 .header("If-Match", "*")
@@ -133,7 +134,7 @@ class AsOfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "yesterday", "2025-01-01", ""})
+    @ValueSource(strings = {"2018-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "yesterday", "2025-01-01"})
     void an_instant_that_has_not_been_is_refused(String asOf) {
         given().queryParam("asOf", asOf)
                 .get("/v1/statistics?years=2024")

@@ -34,14 +34,14 @@ class RatesTest {
         "rates.carriedForward, carriedForward / (received + carriedOver)"
     })
     void a_rate_of_a_city_equals_a_calculation_by_hand(String rate, String how) {
-        String city = Portal.newBody("government", "prefecture", "321300");
+        String city = Portal.newBody("government", "prefecture", "321200");
         ObjectNode report = Corpus.report("suqian-city-2024");
         PORTAL.bringToPublic(city, 2024, report);
         double concluded = total(report, "concluded");
         double expected = rate.equals("rates.disclosure")
                 ? (total(report, "granted") + total(report, "partiallyGranted")) / concluded
                 : total(report, "carriedForward") / (total(report, "received") + total(report, "carriedOver"));
-        float value = given().get("/v1/statistics?years=2024&scope=consolidated&groupBy=body&region=321300&body=" + city
+        float value = given().get("/v1/statistics?years=2024&scope=consolidated&groupBy=body&region=321200&body=" + city
                         + "&measures=" + rate)
                 .path("rows[0].measures.'" + rate + "'.value");
         assertEquals(expected, value, 0.0000005, how);
@@ -118,10 +118,10 @@ class RatesTest {
 
     @Test
     void the_on_time_rate_counts_bodies_and_the_missing_ones_are_listed() {
-        PORTAL.bringToPublic(Portal.newOffice("410211"), 2024, OFFICE);
-        String missing = Portal.newOffice("410211");
-        measured("410211", "2024", "rates.onTime").body("base", equalTo(2));
-        String list = given().get("/v1/statistics?years=2024&region=410211&measures=" + RECEIVED)
+        PORTAL.bringToPublic(Portal.newOffice("410212"), 2024, OFFICE);
+        String missing = Portal.newOffice("410212");
+        measured("410212", "2024", "rates.onTime").body("base", equalTo(2));
+        String list = given().get("/v1/statistics?years=2024&region=410212&measures=" + RECEIVED)
                 .path("rows[0].coverage.list");
         given().get(list).then().statusCode(200).body("items.body", contains(missing));
     }
