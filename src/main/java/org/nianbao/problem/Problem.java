@@ -13,6 +13,7 @@ public enum Problem {
     INVALID_PARAMETER(400, "参数无效", "A parameter is invalid"),
     INVALID_BODY_CODE(400, "统一社会信用代码无效", "The body code is not a valid unified social credit code"),
     UNKNOWN_FORM(400, "没有这一年度格式", "There is no such form"),
+    QUESTION_TOO_LARGE(400, "问题过大", "The question is too large"),
     UNKNOWN_MEASURE(400, "没有这一指标", "There is no such measure"),
     BODY_YEAR_MISMATCH(400, "报告年度与地址不一致", "The report's year is not the year in the address"),
     UNAUTHENTICATED(401, "需要有效的访问令牌", "A valid access token is required"),

@@ -65,6 +65,21 @@ class Archive {
         run(sql.add(" group by 1, 2, 3, 4, 5"), rows -> each.accept(sum(rows, summands)));
     }
 
+    /** About how many reports a question is about: all that are published of its region, years and scope. */
+    long reports(Question question) {
+        long[] reports = new long[1];
+        Sql sql = new Sql()
+                .add(
+                        "select coalesce(sum(reports), 0) as reports from total where region like ?",
+                        Editions.prefix(question))
+                .add(
+                        " and year = any (?) and scope = ?",
+                        question.years(),
+                        question.filter().scope().name());
+        run(sql, rows -> reports[0] = rows.getLong("reports"));
+        return question.filter().body() == null ? reports[0] : question.years().size();
+    }
+
     /** How many bodies owe a report that is not published. */
     void missing(Question question, Collection<Integer> years, Consumer<Count> each) {
         Question.Filter filter = question.filter();

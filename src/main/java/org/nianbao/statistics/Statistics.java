@@ -16,12 +16,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
+import org.nianbao.problem.Problem;
 
 /** Answers questions by adding up what is published. */
 @ApplicationScoped
 class Statistics {
     /** Whoever began to publish before an instant may take so long to end, and counts from when he began. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+
+    /** So many numbers are answered at once: all figures of every county of the largest province over five years, three times. */
+    private static final long MOST_NUMBERS = 600_000;
 
     private static final Tally NOTHING = new Tally();
 
@@ -39,6 +43,9 @@ class Statistics {
 
     @Transactional
     Answer answer(Question question) {
+        if (question.by(Grouping.BODY)) {
+            mustBeAnswerable(question, archive.reports(question));
+        }
         List<Answer.Row> rows = new ArrayList<>();
         if (question.basis() == Basis.MATCHED) {
             question.years().forEach(year -> rows.addAll(rows(question, List.of(year))));
@@ -63,7 +70,19 @@ class Statistics {
         archive.late(
                 question, asked, late -> tally(tallies, question, late.place()).delay(late.bodies()));
         addUp(question, years, tallies);
+        mustBeAnswerable(question, (long) tallies.size() * asked.size());
         return rows(question, asked, tallies);
+    }
+
+    /** A question that is too large is refused at once, and never timed out. */
+    private static void mustBeAnswerable(Question question, long rows) {
+        long numbers = rows * question.measures().size();
+        if (numbers > MOST_NUMBERS) {
+            throw Problem.QUESTION_TOO_LARGE.because(
+                    "要求 " + numbers + " 个数，最多 " + MOST_NUMBERS + " 个：请减少指标、年度或区划，或用较粗的 groupBy、depth",
+                    "It asks for " + numbers + " numbers, " + MOST_NUMBERS
+                            + " at most: name fewer measures, fewer years, a smaller region, or a coarser groupBy or depth");
+        }
     }
 
     private void addUp(Question question, SortedSet<Integer> years, Map<Group, Map<Integer, Tally>> tallies) {
