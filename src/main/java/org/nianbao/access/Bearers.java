@@ -1,6 +1,7 @@
 package org.nianbao.access;
 
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,15 +20,16 @@ public class Bearers {
         this.accepted = accepted;
     }
 
-    /** The name in a good token; nothing for any other header. The issuer's keys may have to be fetched for it. */
+    /** Issuer and subject of a good token; nothing for any other header. The issuer's keys may have to be fetched for it. */
     public Optional<String> name(String authorization) {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(
-                    tokens.parse(authorization.substring(SCHEME.length()).strip(), accepted)
-                            .getName());
+            JWTCallerPrincipal bearer =
+                    tokens.parse(authorization.substring(SCHEME.length()).strip(), accepted);
+            String name = bearer.getSubject() == null ? bearer.getName() : bearer.getSubject();
+            return Optional.of(bearer.getIssuer() + ' ' + name);
         } catch (ParseException bad) {
             return Optional.empty();
         }

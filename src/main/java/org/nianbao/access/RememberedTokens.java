@@ -39,8 +39,19 @@ class RememberedTokens extends JWTCallerPrincipalFactory {
         if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
             return known;
         }
-        JWTCallerPrincipal principal = verifier.parse(token, context);
+        JWTCallerPrincipal principal = verified(token, context);
         good.put(token, principal);
         return principal;
+    }
+
+    /** The library takes it for granted that groups are a list. */
+    private JWTCallerPrincipal verified(String token, JWTAuthContextInfo context) throws ParseException {
+        try {
+            JWTCallerPrincipal principal = verifier.parse(token, context);
+            principal.getGroups();
+            return principal;
+        } catch (ClassCastException other) {
+            throw new ParseException("The claim groups is no list", other);
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.journal.Act;
 import org.nianbao.journal.Journal;
@@ -51,7 +52,9 @@ class Corrections {
         Filing filing = desk.forReviewer(key);
         precondition.accept(filing.version());
         Instant now = journal.append(Act.TAKEN_DOWN, key.body(), key.year(), reason);
-        filing.takeDown(reason, ReasonsJson.write(List.of(new Reason(null, reason))), now);
+        List<Reason> reasons = new ArrayList<>(ReasonsJson.read(filing.reasons()));
+        reasons.add(new Reason(null, reason));
+        filing.takeDown(reason, ReasonsJson.write(reasons), now);
         desk.flush();
         takenDown.fire(new ReportTakenDown(key.body(), key.year(), reason, now));
     }

@@ -18,8 +18,8 @@ record ExplanationRequest(Explanation.Reason reason, String text) {
         if (reason == null) {
             faults.add(new Fault("/reason", "required", "必填", "Required"));
         }
-        if (text == null || text.isBlank() || !PlainText.isPrintable(text)) {
-            faults.add(new Fault("/text", "required", "必填，且不含控制字符", "Required, without control characters"));
+        if (text == null || !PlainText.isVisible(text)) {
+            faults.add(new Fault("/text", "required", "必填，应为可见的文字", "Required, text that can be seen"));
         } else if (text.length() > LONGEST_TEXT) {
             faults.add(new Fault("/text", "too-long", "最多 2000 字", "At most 2000 characters"));
         }

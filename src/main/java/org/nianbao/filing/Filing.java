@@ -41,8 +41,11 @@ class Filing {
     /** Whether the public reads an edition of it. */
     private boolean standing;
 
-    /** A {@link Fingerprint} of what the competent office last decided on; {@code null} before. */
+    /** A {@link Fingerprint} of what the competent office last sent back; {@code null} before. */
     private String decided;
+
+    /** A {@link Fingerprint} of what was last published; {@code null} before. */
+    private String accepted;
 
     /** The receipt of what was last accepted; {@code null} before. */
     @Column(name = "accepted_receipt")
@@ -95,7 +98,8 @@ class Filing {
     void withdraw(Instant now) {
         only(Step.WITHDRAW);
         handedInAt = updatedAt.equals(handedInAt) ? null : handedInAt;
-        move(standing ? FilingState.CORRECTING : FilingState.DRAFT, now);
+        FilingState corrected = standing ? FilingState.CORRECTING : FilingState.RETURNED;
+        move(correction == null ? FilingState.DRAFT : corrected, now);
         receipt = standing ? acceptedReceipt : null;
         findings = null;
     }
@@ -113,13 +117,14 @@ class Filing {
         only(Step.PUBLISH);
         move(FilingState.ACCEPTED, now);
         standing = true;
+        accepted = Fingerprint.of(content, explanations);
         acceptedReceipt = receipt;
         correction = null;
     }
 
     void reopen(String why, Instant now) {
         only(Step.CORRECT);
-        decided = Fingerprint.of(content, explanations);
+        accepted = Fingerprint.of(content, explanations);
         move(FilingState.CORRECTING, now);
         correction = why;
         findings = null;
@@ -136,17 +141,22 @@ class Filing {
         reasons = null;
     }
 
-    /** Nothing is published any more. What is before the competent office stays there; all else is the body's to mend. */
+    /**
+     * Nothing is published any more. What is before the competent office stays there; all else is the body's to mend. What is published
+     * next says why, and what was to be corrected anyway.
+     *
+     * @param asReasons the reason beside those for which it was sent back already
+     */
     void takeDown(String why, String asReasons, Instant now) {
         only(Step.TAKE_DOWN);
-        standing = false;
         if (state == FilingState.ACCEPTED) {
-            decided = Fingerprint.of(content, explanations);
+            accepted = Fingerprint.of(content, explanations);
         }
-        if (state == FilingState.ACCEPTED || state == FilingState.CORRECTING) {
+        standing = false;
+        correction = correction == null ? why : correction + "；" + why;
+        reasons = asReasons;
+        if (state != FilingState.SUBMITTED) {
             move(FilingState.RETURNED, now);
-            correction = why;
-            reasons = asReasons;
             findings = null;
         }
     }
@@ -165,9 +175,10 @@ class Filing {
         }
     }
 
-    /** Whether it is, word for word, what the competent office last decided on. */
+    /** Whether it is, word for word, what the competent office last sent back, or what it corrects. */
     boolean isUnchanged() {
-        return Fingerprint.of(content, explanations).equals(decided);
+        String said = Fingerprint.of(content, explanations);
+        return said.equals(decided) || correction != null && said.equals(accepted);
     }
 
     private void move(FilingState next, Instant now) {

@@ -17,8 +17,9 @@ record ReasonRequest(String reason) {
         if (reason.length() > LONGEST) {
             throw Problem.INVALID_CONTENT.at("/reason", "最多 1000 字", "At most 1000 characters");
         }
-        if (!PlainText.isPrintable(reason)) {
-            throw Problem.INVALID_CONTENT.at("/reason", "含有控制字符或残缺字符", "Has a control character or half a character");
+        if (!PlainText.isVisible(reason)) {
+            throw Problem.INVALID_CONTENT.at(
+                    "/reason", "应为可见的文字，不含控制字符", "Must be text that can be seen, without control characters");
         }
         return reason.strip();
     }

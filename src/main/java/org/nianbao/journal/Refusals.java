@@ -16,19 +16,19 @@ import org.nianbao.problem.Problem;
 import org.nianbao.problem.RequestRefused;
 
 /**
- * Journals what was refused for want of a right, each in a transaction of its own: the request's own is over. Whoever has no good
- * token can send bad ones for ever, so only so many of an address are journaled in a minute.
+ * Journals what was refused for want of a right, each in a transaction of its own: the request's own is over. Whoever is refused
+ * can go on for ever, so only so many of a token's bearer, or of an address without a good token, are journaled in a minute.
  */
 @ApplicationScoped
 class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final String NOBODY = "-";
     private static final int MOST_A_MINUTE = 60;
-    private static final int MOST_ADDRESSES = 10_000;
+    private static final int MOST_CLIENTS = 10_000;
 
-    private final Cache<String, AtomicInteger> nobodies = Caffeine.newBuilder()
+    private final Cache<String, AtomicInteger> clients = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
-            .maximumSize(MOST_ADDRESSES)
+            .maximumSize(MOST_CLIENTS)
             .build();
     private final Journal journal;
     private final Caller caller;
@@ -42,17 +42,15 @@ class Refusals {
 
     void hear(@Observes RequestRefused refused) {
         String address = client.address();
-        if (refused.problem() == Problem.FORBIDDEN) {
-            keep(caller.name(), address, refused);
+        if (refused.problem() == Problem.FORBIDDEN && isAmongTheFirst(caller.issuer() + ' ' + caller.name())) {
+            keep(caller.name().replace("\0", ""), address, refused);
         } else if (refused.problem() == Problem.UNAUTHENTICATED && refused.withToken() && isAmongTheFirst(address)) {
             keep(NOBODY, address, refused);
         }
     }
 
-    private boolean isAmongTheFirst(String address) {
-        return nobodies.get(String.valueOf(address), first -> new AtomicInteger())
-                        .incrementAndGet()
-                <= MOST_A_MINUTE;
+    private boolean isAmongTheFirst(String client) {
+        return clients.get(String.valueOf(client), first -> new AtomicInteger()).incrementAndGet() <= MOST_A_MINUTE;
     }
 
     /** A token is refused before there is a thread that may wait for the database. */
@@ -69,7 +67,7 @@ class Refusals {
         try {
             QuarkusTransaction.requiringNew().run(() -> journal.appendRefused(actor, address, refused));
         } catch (RuntimeException failed) {
-            LOG.warnf("A refusal could not be journaled: %s", failed.getMessage());
+            LOG.warnf("A refusal could not be journaled: %s", failed.getClass().getName());
         }
     }
 }

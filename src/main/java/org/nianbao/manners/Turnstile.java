@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nianbao.access.Bearers;
 import org.nianbao.access.Client;
 import org.nianbao.problem.Problem;
@@ -21,6 +22,12 @@ import org.nianbao.problem.ProblemAnswer;
 class Turnstile {
     /** That of Quarkus has 300: what CORS refuses or answers is not counted, and a portal's page may read our refusal. */
     private static final int AFTER_CORS = 250;
+
+    /** Probes, metrics and Swagger UI; everything else is counted, however its address is spelt. */
+    private static final String OURSELVES = "/q/";
+
+    /** Path segments may carry parameters, of which nobody takes notice. */
+    private static final Pattern VALIDATIONS = Pattern.compile("/v1(;[^/]*)?/validations(;[^/]*)?/*");
 
     private final Buckets buckets;
     private final Bearers bearers;
@@ -37,7 +44,7 @@ class Turnstile {
     }
 
     private void check(RoutingContext context) {
-        if (!buckets.isCounting() || !context.normalizedPath().startsWith("/v1/")) {
+        if (!buckets.isCounting() || context.normalizedPath().startsWith(OURSELVES)) {
             context.next();
         } else if (context.request().getHeader(HttpHeaders.AUTHORIZATION) == null) {
             countAddress(context);
@@ -64,7 +71,7 @@ class Turnstile {
 
     private void countAddress(RoutingContext context) {
         boolean validation = HttpMethod.POST.equals(context.request().method())
-                && context.normalizedPath().equals("/v1/validations");
+                && VALIDATIONS.matcher(context.normalizedPath()).matches();
         count(context, validation ? Quota.VALIDATIONS : Quota.READS, Client.network(context));
     }
 

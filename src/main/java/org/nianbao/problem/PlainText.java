@@ -17,6 +17,13 @@ public final class PlainText {
         return true;
     }
 
+    /** Whether a reader sees something in it, and everything in the order in which it stands. */
+    public static boolean isVisible(String text) {
+        return isPrintable(text)
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && text.codePoints().noneMatch(character -> Character.getType(character) == Character.FORMAT);
+    }
+
     private static boolean unprintable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\t' && character != '\r';

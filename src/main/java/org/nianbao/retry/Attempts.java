@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.access.Caller;
+import org.nianbao.problem.Problem;
 
 /** Reads the key of the request at hand, and what it is for. */
 @ApplicationScoped
@@ -29,8 +30,17 @@ class Attempts {
         return sent == null || sent.isEmpty() ? Optional.empty() : Optional.of(attempt(IdempotencyKey.of(sent)));
     }
 
+    /** Whether the client sends a body at all; one that nobody reads could not be told from another. */
+    private boolean isSent() {
+        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return headers.getHeaderString("Transfer-Encoding") != null || length != null && !length.equals("0");
+    }
+
     private Attempt attempt(IdempotencyKey key) {
-        String request = uri.getRequestUri().getRawPath() + '\n' + body.hash();
+        if (!body.isRead() && isSent()) {
+            throw Problem.INVALID_PARAMETER.because("此操作不带请求体", "This operation takes no body");
+        }
+        String request = uri.getRequestUri() + "\n" + caller.rights() + '\n' + body.hash();
         return new Attempt(
                 caller.issuer(), caller.name(), key, SentBody.hash(request.getBytes(StandardCharsets.UTF_8)));
     }

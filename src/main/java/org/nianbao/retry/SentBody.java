@@ -9,9 +9,16 @@ import java.util.HexFormat;
 @RequestScoped
 class SentBody {
     private String hash = hash(new byte[0]);
+    private boolean read;
 
     void was(byte[] bytes) {
         hash = hash(bytes);
+        read = true;
+    }
+
+    /** Whether anybody looked at it: an operation that takes no body does not. */
+    boolean isRead() {
+        return read;
     }
 
     /** SHA-256 in hexadecimal digits; that of nothing when the request has no body. */

@@ -97,6 +97,11 @@ class ClaimsTest {
     }
 
     @Test
+    void groups_that_are_no_list_are_no_token_of_ours() {
+        assertEquals(401, journal(Forge.with(Forge.admin(), "groups", Map.of("admin", 1))));
+    }
+
+    @Test
     void a_way_that_ends_early_leads_nowhere() {
         for (Object access : List.of(
                 "admin",

@@ -19,7 +19,8 @@ class RegionCodeTest {
         "640100, 640000, false",
         "650000, 640121, false",
         "110100, 110101, true",
-        "6401, 640121, true",
+        "6401, 640121, false",
+        "9, 990121, false",
         "'', 640121, false"
     })
     void a_region_contains_itself_and_what_lies_in_it(String outer, String inner, boolean contained) {

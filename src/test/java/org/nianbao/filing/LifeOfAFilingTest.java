@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,8 +172,12 @@ class LifeOfAFilingTest {
     void a_return_without_a_reason_is_refused() {
         filer.save(body, YEAR, REPORT);
         filer.submit(body, YEAR);
-        for (Object why :
-                List.of(Map.of(), Map.of("reasons", List.of()), Map.of("reasons", List.of(Map.of("text", " "))))) {
+        for (Object why : List.of(
+                Map.of(),
+                Map.of("reasons", List.of()),
+                Map.of("reasons", List.of(Map.of("text", " "))),
+                Map.of("reasons", List.of(Map.of("text", "长".repeat(1001)))),
+                Map.of("reasons", Collections.nCopies(101, Map.of("text", "请核对"))))) {
             reviewer.request()
                     .body(why)
                     .post(Portal.filing(body, YEAR) + "/return")

@@ -37,6 +37,19 @@ class LifeTest {
     private static final Map<String, String> LETTERS =
             Map.of("delegate", "D", "filer", "F", "reviewer", "R", ADMIN, "DFR");
 
+    /** Every state, with every public side that it can have. */
+    private static final List<String> ROWS = List.of(
+            "none",
+            "draft",
+            "submitted",
+            "returned",
+            "accepted",
+            "correcting",
+            "submitted correction",
+            "returned correction",
+            "submitted, taken down",
+            "returned, taken down");
+
     /** The table of the README: for every state and step the letters of those who may. */
     private static final Map<String, Map<String, String>> TABLE = table();
 
@@ -86,6 +99,7 @@ class LifeTest {
     @Test
     void the_table_has_all_states_and_steps() {
         List<String> steps = Arrays.stream(Step.values()).map(Step::code).toList();
+        assertEquals(ROWS, List.copyOf(TABLE.keySet()));
         TABLE.forEach((state, row) -> assertEquals(steps, List.copyOf(row.keySet()), state));
         for (FilingState state : FilingState.values()) {
             assertFalse(TABLE.keySet().stream().noneMatch(row -> row.startsWith(state.code())), state.code());
@@ -168,15 +182,15 @@ class LifeTest {
         Portal admin = Portal.admin();
         switch (state) {
             case "correcting" -> correcting(body);
-            case "submitted correction" -> {
-                correcting(body);
-                admin.submit(body, YEAR).then().statusCode(201);
-            }
+            case "submitted correction" -> submittedCorrection(body);
             case "returned correction" -> {
-                correcting(body);
-                admin.submit(body, YEAR).then().statusCode(201);
+                submittedCorrection(body);
                 admin.giveBack(body, YEAR, "请核对");
                 admin.mend(body, YEAR, Corpus.with(REPORT, "proactive.rules.inForce", 2));
+            }
+            case "submitted, taken down" -> {
+                submittedCorrection(body);
+                admin.takeDown(body, YEAR, "含有个人信息").then().statusCode(200);
             }
             case "returned, taken down" -> {
                 admin.bringToPublic(body, YEAR, REPORT);
@@ -196,6 +210,11 @@ class LifeTest {
         Portal.admin().bringToPublic(body, YEAR, REPORT);
         Portal.admin().correct(body, YEAR, "漏报").then().statusCode(200);
         Portal.admin().mend(body, YEAR, MENDED);
+    }
+
+    private static void submittedCorrection(String body) {
+        correcting(body);
+        Portal.admin().submit(body, YEAR).then().statusCode(201);
     }
 
     private static Map<String, Map<String, String>> table() {

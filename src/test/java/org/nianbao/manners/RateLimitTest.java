@@ -4,17 +4,25 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.nianbao.Refusal.refused;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.Corpus;
 import org.nianbao.Portal;
 import org.nianbao.PostgresResource;
@@ -55,6 +63,31 @@ class RateLimitTest {
                 .header("RateLimit", equalTo("\"validations\";r=0;t=60"))
                 .header("Retry-After", equalTo("20"))
                 .body("detail", equalTo("请在 20 秒后重试"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1;x/validations",
+                "/v1/validations;a=b",
+                "/v1/validations/",
+                "/v1/./validations",
+                "//v1/validations"
+            })
+    void an_address_that_is_spelt_otherwise_counts_the_same(String spelt) throws Exception {
+        // Not through REST Assured: the contract knows no such addresses.
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + spelt))
+                .header("Content-Type", "application/json")
+                .header("X-Forwarded-For", "192.0.2.9")
+                .POST(HttpRequest.BodyPublishers.ofString(REQUEST))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        for (int i = 0; i < 5; i++) {
+            client.send(request, HttpResponse.BodyHandlers.discarding());
+        }
+        assertEquals(
+                429,
+                client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
     }
 
     @Test

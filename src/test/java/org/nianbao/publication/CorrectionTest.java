@@ -215,6 +215,34 @@ class CorrectionTest {
         given().get(address).then().statusCode(410);
         reviewer.read(body, YEAR).then().body("nextActions", not(hasItem("takeDown")));
         reviewer.publish(body, YEAR).then().statusCode(201);
-        given().get(address).then().body("edition", equalTo(2)).body("reason", equalTo(WHY));
+        given().get(address).then().body("edition", equalTo(2)).body("reason", equalTo(WHY + "；数据有误"));
+    }
+
+    @Test
+    void a_correction_that_ends_where_it_began_is_no_correction() {
+        filer.correct(body, YEAR, WHY);
+        filer.mend(body, YEAR, CORRECTED);
+        filer.submit(body, YEAR).then().statusCode(201);
+        reviewer.giveBack(body, YEAR, "请附依据");
+        filer.mend(body, YEAR, REPORT);
+        filer.submit(body, YEAR).then().statusCode(409).body("code", equalTo("unchanged"));
+    }
+
+    @Test
+    void whatever_its_state_a_report_that_is_taken_down_tells_the_body_why() {
+        filer.correct(body, YEAR, WHY);
+        filer.mend(body, YEAR, CORRECTED);
+        filer.submit(body, YEAR).then().statusCode(201);
+        reviewer.giveBack(body, YEAR, "请附依据");
+        reviewer.takeDown(body, YEAR, "数据有误").then().body("reasons.text", contains("请附依据", "数据有误"));
+        filer.read(body, YEAR).then().body("correction.reason", equalTo(WHY + "；数据有误"));
+    }
+
+    @Test
+    void a_reason_can_be_seen() {
+        for (String unseen : new String[] {"\u200b\u2060", "理由\u202e由理", "…", "长".repeat(1001)}) {
+            reviewer.takeDown(body, YEAR, unseen).then().statusCode(400);
+            filer.correct(body, YEAR, unseen).then().statusCode(400);
+        }
     }
 }

@@ -102,6 +102,29 @@ class RetryTest {
     }
 
     @Test
+    void a_body_that_nobody_reads_is_refused_with_a_key() {
+        keyed(key).body(REPORT).post(address("submission")).then().statusCode(201);
+        refused(keyed("publish-" + key).body(Map.of("a", 1)).post(address("publication")), 400, "invalid-parameter");
+        keyed("publish-" + key).post(address("publication")).then().statusCode(201);
+    }
+
+    @Test
+    void who_has_other_rights_by_now_does_not_get_the_answer_of_then() {
+        Portal.as(Tokens.filer(body))
+                .request()
+                .header("Idempotency-Key", key)
+                .body(REPORT)
+                .post(address("submission"))
+                .then()
+                .statusCode(201);
+        RequestSpecification demoted = Portal.as(Tokens.filer(Portal.newCode()))
+                .request()
+                .header("Idempotency-Key", key)
+                .body(REPORT);
+        reused(demoted.post(address("submission")));
+    }
+
+    @Test
     void keys_belong_to_their_caller() {
         keyed(key).body(REPORT).post(address("submission")).then().statusCode(201);
         Portal.as(Tokens.reviewer("640121"))

@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +31,14 @@ class AddingUpTest {
             "legalServiceOrganization",
             "other");
 
-    @BeforeAll
+    private boolean laid;
+
+    @BeforeEach
     void reports_of_many_kinds_in_a_prefecture() {
+        if (laid) {
+            return;
+        }
+        laid = true;
         published("office", "county", "410402", "yongning-county-office-2024");
         published("department", "county", "410402", "suqian-city-2024");
         published("department", "prefecture", "410400", "yongning-county-office-2024");
