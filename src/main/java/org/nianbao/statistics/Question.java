@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.nianbao.body.BodyKind;
 import org.nianbao.body.Level;
 import org.nianbao.form.Scope;
+import org.nianbao.problem.Problem;
 
 /**
  * A question as it was understood.
@@ -64,6 +65,17 @@ record Question(
     /** The same, with one row a year, of all reports of the year. */
     Question ungrouped() {
         return new Question(region, years, Set.of(), depth, measures, filter, Basis.ALL, asOf);
+    }
+
+    /** The same, if it can be ranked: one measure of one year, of bodies of one level and kind, or of the regions below. */
+    Question ranked() {
+        boolean peers = by(Grouping.BODY) ? filter.level() != null && filter.kind() != null : by(Grouping.REGION);
+        if (years.size() != 1 || measures.size() != 1 || groupBy.size() != 1 || !peers) {
+            throw Problem.INVALID_PARAMETER.because(
+                    "请指定一个年度、一个指标，groupBy=region，或 groupBy=body 并指定 level 和 kind",
+                    "Ask for one year and one measure, with groupBy=region, or with groupBy=body and a level and a kind");
+        }
+        return this;
     }
 
     boolean by(Grouping grouping) {
