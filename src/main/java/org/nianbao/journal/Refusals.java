@@ -23,7 +23,8 @@ import org.nianbao.problem.RequestRefused;
 class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
     private static final String NOBODY = "-";
-    private static final int MOST_A_MINUTE = 60;
+    private static final int OF_AN_ADDRESS = 60;
+    private static final int OF_A_BEARER = 600;
     private static final int MOST_CLIENTS = 10_000;
 
     private final Cache<String, AtomicInteger> clients = Caffeine.newBuilder()
@@ -42,15 +43,18 @@ class Refusals {
 
     void hear(@Observes RequestRefused refused) {
         String address = client.address();
-        if (refused.problem() == Problem.FORBIDDEN && isAmongTheFirst(caller.issuer() + ' ' + caller.name())) {
+        if (refused.problem() == Problem.FORBIDDEN
+                && isAmongTheFirst(caller.issuer() + ' ' + caller.name(), OF_A_BEARER)) {
             keep(caller.name().replace("\0", ""), address, refused);
-        } else if (refused.problem() == Problem.UNAUTHENTICATED && refused.withToken() && isAmongTheFirst(address)) {
+        } else if (refused.problem() == Problem.UNAUTHENTICATED
+                && refused.withToken()
+                && isAmongTheFirst(address, OF_AN_ADDRESS)) {
             keep(NOBODY, address, refused);
         }
     }
 
-    private boolean isAmongTheFirst(String client) {
-        return clients.get(String.valueOf(client), first -> new AtomicInteger()).incrementAndGet() <= MOST_A_MINUTE;
+    private boolean isAmongTheFirst(String client, int most) {
+        return clients.get(String.valueOf(client), first -> new AtomicInteger()).incrementAndGet() <= most;
     }
 
     /** A token is refused before there is a thread that may wait for the database. */
