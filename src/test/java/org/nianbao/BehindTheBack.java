@@ -33,6 +33,13 @@ public final class BehindTheBack {
         return PostgresResource.postgres().getDatabase("postgres", name);
     }
 
+    /** A session of its own with the role of the service. */
+    public static Connection asService() throws SQLException {
+        return PostgresResource.postgres()
+                .getDatabase("nianbao_app", "postgres")
+                .getConnection();
+    }
+
     /** Runs one statement as the owner of the tables, whose triggers are as they are. */
     public static void tryAsOwner(String statement) throws SQLException {
         try (Connection connection =

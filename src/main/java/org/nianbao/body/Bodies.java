@@ -25,16 +25,15 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
                         Problem.UNKNOWN_BODY.because("没有登记代码为 " + code + " 的机关", "No body is registered as " + code));
     }
 
-    /** Keeps what is registered now beside what was before, for whoever asks what was known at a time. */
+    /** Keeps what is registered now beside what was before, for whoever asks what was known at a time: behind it, whatever the clock says. */
     void remember(Body body, Instant now) {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        insert into body_history select code, :now, name, kind, level, region, valid_from, valid_to from body
+                        insert into body_history select code, greatest(:now, (
+                            select max(recorded_at) + interval '1 microsecond' from body_history where body = code)),
+                            name, kind, level, region, valid_from, valid_to from body
                         where code = :code
-                        on conflict on constraint body_history_pkey do update
-                        set name = excluded.name, kind = excluded.kind, level = excluded.level, region = excluded.region,
-                            valid_from = excluded.valid_from, valid_to = excluded.valid_to
                         """)
                 .setParameter("now", now)
                 .setParameter("code", body.code())

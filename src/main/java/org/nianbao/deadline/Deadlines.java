@@ -33,15 +33,15 @@ class Deadlines implements PanacheRepositoryBase<Deadline, DeadlineKey> {
                 .getSingleResult();
     }
 
-    /** Keeps what is entered now beside what was before, for whoever asks what was known at a time. */
+    /** Keeps what is entered now beside what was before, for whoever asks what was known at a time: behind it, whatever the clock says. */
     void remember(DeadlineKey key, Instant now) {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        insert into deadline_history select region, year, :now, timetable, earliest from deadline
+                        insert into deadline_history select region, year, greatest(:now, (
+                            select max(recorded_at) + interval '1 microsecond' from deadline_history
+                            where region = :region and year = :year)), timetable, earliest from deadline
                         where region = :region and year = :year
-                        on conflict on constraint deadline_history_pkey do update
-                        set timetable = excluded.timetable, earliest = excluded.earliest
                         """)
                 .setParameter("now", now)
                 .setParameter("region", key.region())

@@ -17,14 +17,15 @@ class Extensions implements PanacheRepositoryBase<Extension, ExtensionKey> {
                         "The body " + key.body() + " has no extension for " + key.year()));
     }
 
-    /** Keeps what is granted now beside what was before, for whoever asks what was known at a time. */
+    /** Keeps what is granted now beside what was before, for whoever asks what was known at a time: behind it, whatever the clock says. */
     void remember(ExtensionKey key, Instant now) {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        insert into extension_history select body, year, :now, due from extension
+                        insert into extension_history select body, year, greatest(:now, (
+                            select max(recorded_at) + interval '1 microsecond' from extension_history
+                            where body = :body and year = :year)), due from extension
                         where body = :body and year = :year
-                        on conflict on constraint extension_history_pkey do update set due = excluded.due
                         """)
                 .setParameter("now", now)
                 .setParameter("body", key.body())
