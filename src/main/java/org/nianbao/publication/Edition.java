@@ -63,9 +63,21 @@ class Edition {
         document = bytes;
         hash = ContentJson.hash(bytes);
         figures = content.figures().toArray();
-        fees = (content.fees() == null ? Fees.NONE : content.fees()).held();
+        fees = fees(content);
         sketch = Sketch.of(content);
         findings = found;
+    }
+
+    /** Whether what is read from the columns is what the content says. */
+    boolean holds(Content content) {
+        return imprint.form().equals(content.form().code())
+                && imprint.scope() == content.scope()
+                && Arrays.equals(figures, content.figures().toArray())
+                && Arrays.equals(fees, fees(content));
+    }
+
+    private static Long[] fees(Content content) {
+        return (content.fees() == null ? Fees.NONE : content.fees()).held();
     }
 
     /** What it adds to the sums while it stands. */

@@ -37,7 +37,8 @@ class Press {
                 .orElse(1);
         Edition edition = printed(new EditionKey(body, year, number), accepted);
         editions.persistAndFlush(edition);
-        journal.append(Act.PUBLISHED, body, year, number + " " + edition.hash());
+        journal.append(
+                Act.PUBLISHED, body, year, number + " " + edition.hash() + " " + ContentJson.hash(edition.findings()));
         changed.fire(new StandingChanged(body, year, before, Optional.of(edition.counted())));
     }
 
