@@ -86,6 +86,10 @@ class Receipt {
         return submittedAt;
     }
 
+    String submittedBy() {
+        return submittedBy;
+    }
+
     String jws() {
         return jws;
     }

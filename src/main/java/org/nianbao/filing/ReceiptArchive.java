@@ -1,6 +1,7 @@
 package org.nianbao.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,10 @@ class ReceiptArchive {
 
     Optional<Receipt> receipt(UUID id) {
         return receipts.findByIdOptional(id);
+    }
+
+    List<ReceiptEntry> journaled(Receipt receipt) {
+        return receipts.journaled(receipt);
     }
 
     /** The filing of the receipt's body and year, {@code null} when there is none. */

@@ -6,7 +6,7 @@ import org.nianbao.seal.Seal.Opened;
 /**
  * A receipt held against all that is kept.
  *
- * @param differences members of the row that are not as they were signed
+ * @param differences members of the row that are not as they were signed, or as the journal has them
  * @param editions all editions of the report
  */
 record ReceiptCheck(

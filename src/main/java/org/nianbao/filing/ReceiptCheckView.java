@@ -24,11 +24,12 @@ record ReceiptCheckView(
     /** Whether the signature is valid, and by which key. */
     record SignatureView(Signature verdict, String key) {}
 
-    /** Whether what is held is what was signed; {@code null} when nothing is signed that it could agree with. */
+    /** Whether what is held is what was signed and journaled; {@code null} when nothing differs and nothing is signed. */
     record Row(Boolean agrees, List<String> differences) {
 
         static Row from(ReceiptCheck check) {
-            boolean comparable = check.opened().statement() != null;
+            boolean comparable =
+                    check.opened().statement() != null || !check.differences().isEmpty();
             return new Row(comparable ? check.differences().isEmpty() : null, check.differences());
         }
     }

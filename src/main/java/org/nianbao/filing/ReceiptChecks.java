@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nianbao.problem.Problem;
 import org.nianbao.seal.Seal;
 
@@ -34,18 +35,24 @@ class ReceiptChecks {
         return new ReceiptCheck(
                 receipt,
                 opened,
-                opened.statement() == null ? List.of() : differences(receipt, opened.statement()),
+                differences(receipt, opened.statement()),
                 FiledContent.of(archive.filing(receipt), receipt),
                 editions.of(receipt.body(), receipt.year()));
     }
 
-    private List<String> differences(Receipt receipt, JsonNode signed) {
+    private List<String> differences(Receipt receipt, JsonNode statement) {
+        Stream<String> signed = statement == null ? Stream.of() : unlikeWhatWasSigned(receipt, statement);
+        return Stream.concat(signed, ReceiptEntry.differences(receipt, archive.journaled(receipt)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> unlikeWhatWasSigned(Receipt receipt, JsonNode signed) {
         JsonNode held = mapper.valueToTree(ReceiptStatement.of(receipt));
         return held.properties().stream()
                 .filter(member -> !member.getValue()
                         .asText()
                         .equals(signed.path(member.getKey()).asText()))
-                .map(member -> member.getKey())
-                .toList();
+                .map(member -> member.getKey());
     }
 }

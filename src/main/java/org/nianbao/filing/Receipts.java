@@ -2,6 +2,7 @@ package org.nianbao.filing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.nianbao.access.Caller;
 import org.nianbao.journal.Act;
@@ -25,12 +26,19 @@ class Receipts implements PanacheRepositoryBase<Receipt, UUID> {
     Receipt issue(Filing filing, String contentHash, String ruleset) {
         Receipt receipt = new Receipt(filing, contentHash, ruleset);
         FilingKey key = filing.key();
-        receipt.issue(
-                nextSequence(), journal.append(Act.SUBMITTED, key.body(), key.year(), contentHash), caller.name());
+        String detail = ReceiptEntry.detail(receipt, seal.signs());
+        receipt.issue(nextSequence(), journal.append(Act.SUBMITTED, key.body(), key.year(), detail), caller.name());
         receipt.sign(
                 seal.sign(ReceiptStatement.TYPE, ReceiptStatement.of(receipt)).orElse(null));
         persistAndFlush(receipt);
         return receipt;
+    }
+
+    /** What the journal says of submissions of the receipt's body and year. */
+    List<ReceiptEntry> journaled(Receipt receipt) {
+        return journal.of(Act.SUBMITTED, receipt.body(), receipt.year()).stream()
+                .map(ReceiptEntry::from)
+                .toList();
     }
 
     private long nextSequence() {

@@ -3,7 +3,6 @@ package org.nianbao.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -61,18 +60,7 @@ public class Chain {
     }
 
     private static Link link(Tuple row) {
-        Entry entry = row.get("sequence") == null
-                ? null
-                : new Entry(
-                        row.get("sequence", Long.class),
-                        row.get("at", Instant.class),
-                        row.get("actor", String.class),
-                        row.get("act", String.class),
-                        row.get("body", String.class),
-                        row.get("year", Integer.class),
-                        row.get("region", String.class),
-                        row.get("detail", String.class),
-                        row.get("address", String.class));
+        Entry entry = row.get("sequence") == null ? null : Entry.from(row);
         return new Link(row.get("position", Long.class), row.get("hash", String.class), entry);
     }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,6 +39,19 @@ public record Entry(
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    static Entry from(Tuple row) {
+        return new Entry(
+                row.get("sequence", Long.class),
+                row.get("at", Instant.class),
+                row.get("actor", String.class),
+                row.get("act", String.class),
+                row.get("body", String.class),
+                row.get("year", Integer.class),
+                row.get("region", String.class),
+                row.get("detail", String.class),
+                row.get("address", String.class));
+    }
 
     /** The SHA-256, in hexadecimal digits, of the hash of the entry before and of all that this one says. */
     public String hash(String before) {

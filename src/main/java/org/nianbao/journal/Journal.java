@@ -2,8 +2,10 @@ package org.nianbao.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.nianbao.access.Caller;
@@ -43,6 +45,25 @@ public class Journal {
                         .setParameter("year", year)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** What of one kind has happened to a report, the first one first. */
+    public List<Entry> of(Act act, String body, int year) {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select sequence, at, actor, act, body, year, region, detail, address from journal
+                        where body = :body and year = :year and act = :act order by sequence
+                        """,
+                        Tuple.class)
+                .setParameter("body", body)
+                .setParameter("year", year)
+                .setParameter("act", act.name())
+                .getResultList()
+                .stream()
+                .map(Entry::from)
+                .toList();
     }
 
     /**

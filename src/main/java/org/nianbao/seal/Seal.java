@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -24,6 +26,11 @@ public class Seal {
     Seal(Keys keys, ObjectMapper mapper) {
         this.keys = keys;
         this.mapper = mapper;
+    }
+
+    /** Whether there is a key to sign with. */
+    public boolean signs() {
+        return keys.signing().isPresent();
     }
 
     /**
@@ -55,6 +62,9 @@ public class Seal {
         if (compact == null) {
             return new Opened(Signature.NONE, null, null);
         }
+        if (!isBase64Url(compact)) {
+            return new Opened(Signature.INVALID, null, null);
+        }
         try {
             JsonWebSignature signature = new JsonWebSignature();
             signature.setAlgorithmConstraints(ONLY_ES256);
@@ -70,6 +80,20 @@ public class Seal {
                     : new Opened(Signature.INVALID, id, null);
         } catch (JoseException | JsonProcessingException unreadable) {
             return new Opened(Signature.INVALID, null, null);
+        }
+    }
+
+    /** The library's decoder takes several texts for the same bytes; what we signed is one of them. */
+    private static boolean isBase64Url(String compact) {
+        return Stream.of(compact.split("\\.", -1)).allMatch(Seal::isCanonical);
+    }
+
+    private static boolean isCanonical(String segment) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(segment);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(segment);
+        } catch (IllegalArgumentException foreign) {
+            return false;
         }
     }
 

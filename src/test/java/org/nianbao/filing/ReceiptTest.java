@@ -167,14 +167,21 @@ class ReceiptTest {
                 .body("row.differences", not(hasItem("body")));
     }
 
+    /** The journal is put back as it was, for other tests hold it against its chain. */
     @Test
     void a_receipt_from_before_signatures_says_so() throws SQLException {
         JsonNode receipt = submitted();
+        String detail = "update journal set detail = content_hash%s from receipt "
+                + "where id = ? and act = 'SUBMITTED' and journal.body = receipt.body";
         BehindTheBack.change("update receipt set jws = null where id = ?", id(receipt));
+        BehindTheBack.change(detail.formatted(""), id(receipt));
         check(receipt)
                 .body("verdict", equalTo("unsigned"))
                 .body("signature.verdict", equalTo("none"))
-                .body("jws", nullValue());
+                .body("jws", nullValue())
+                .body("row.agrees", nullValue());
+        BehindTheBack.change(detail.formatted(" || ' ' || ruleset || ' signed'"), id(receipt));
+        check(receipt).body("verdict", equalTo("broken")).body("row.differences", equalTo(List.of("jws")));
     }
 
     @Test
