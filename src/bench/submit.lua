@@ -8,7 +8,8 @@ local contents, bodies, next = {}, {}, 0
 function init(args)
     local content = io.open(args[1]):read("*a")
     for year = 0, YEARS - 1 do
-        contents[year] = content:gsub('"year":2021', '"year":' .. 2021 + year)
+        local moved = content:gsub('"year":2021', '"year":' .. 2021 + year)
+        contents[year] = moved:gsub("2021年", 2021 + year .. "年")
     end
     for code in io.lines(args[2]) do
         bodies[#bodies + 1] = code

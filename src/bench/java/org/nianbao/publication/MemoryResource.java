@@ -1,5 +1,6 @@
 package org.nianbao.publication;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The measure of a published report: the same bytes with the same headers, from memory. */
+@PermitAll
 @Path("/bench/reports")
 @Produces(MediaType.APPLICATION_JSON)
 class MemoryResource {
