@@ -3,6 +3,7 @@ package org.nianbao.retry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,9 @@ class Attempts {
         if (!body.isRead() && isSent()) {
             throw Problem.INVALID_PARAMETER.because("此操作不带请求体", "This operation takes no body");
         }
-        String request = uri.getRequestUri() + "\n" + caller.rights() + '\n' + body.hash();
+        URI address = uri.getRequestUri();
+        String request =
+                address.getRawPath() + '?' + address.getRawQuery() + '\n' + caller.rights() + '\n' + body.hash();
         return new Attempt(
                 caller.issuer(), caller.name(), key, SentBody.hash(request.getBytes(StandardCharsets.UTF_8)));
     }
