@@ -57,7 +57,7 @@ class Archive {
                         kept
                                 ? new Sql().add(" from (select *, figures as summands from total) as e")
                                 : Editions.of(question))
-                .add(where(question, body, years))
+                .add(where(question, body, "year", years))
                 .add(" and form = ?", form.code());
         if (question.basis() == Basis.MATCHED) {
             sql.add(Editions.inBoth(question, years));
@@ -105,13 +105,16 @@ class Archive {
     void late(Question question, Collection<Integer> years, Consumer<Count> each) {
         Sql sql = new Sql()
                 .add(grouped(question, "e.body", "e.year"))
-                .add("count(*) as bodies")
+                .add("count(*) as bodies from unnest(?) as asked (year)", years)
+                .add(" cross join lateral (select least(make_date(asked.year + 1, 1, 31), min(earliest)) as day")
+                .add(" from deadline_history where deadline_history.year = asked.year) as earliest")
+                .add(
+                        " join first_submission on first_submission.year = asked.year and first_submission.day > earliest.day")
+                .add(" join (select *")
                 .add(Editions.of(question))
-                .add(" join first_submission using (body, year)")
-                .add(" cross join lateral (select least(make_date(e.year + 1, 1, 31), min(earliest)) as day")
-                .add(" from deadline_history where deadline_history.year = e.year) as earliest")
-                .add(where(question, "e.body", years))
-                .add(" and first_submission.day > earliest.day and first_submission.day > ")
+                .add(") as e on e.body = first_submission.body and e.year = first_submission.year")
+                .add(where(question, "e.body", "e.year", years))
+                .add(" and first_submission.day > ")
                 .add(Editions.due(question))
                 .add(" group by 1, 2, 3, 4, 5");
         run(sql, rows -> each.accept(new Count(place(rows), rows.getInt("bodies"))));
@@ -122,8 +125,12 @@ class Archive {
         Sql sql = new Sql()
                 .add("select body, name, region, year, number, form, summands")
                 .add(Editions.of(question))
-                .add(where(question, "body", question.years()))
-                .add(" and body > ? order by body limit ?", after, most);
+                .add(where(question, "body", "year", question.years()));
+        if (question.basis() == Basis.MATCHED) {
+            int year = question.years().first();
+            sql.add(Editions.inBoth(question, List.of(year - 1, year)));
+        }
+        sql.add(" and body > ? order by body limit ?", after, most);
         run(
                 sql,
                 rows -> each.accept(new Part(
@@ -164,10 +171,10 @@ class Archive {
                 + (question.by(Grouping.KIND) ? "kind" : "null::text") + " as kind, " + year + " as year, ";
     }
 
-    private static Sql where(Question question, String body, Collection<Integer> years) {
+    private static Sql where(Question question, String body, String year, Collection<Integer> years) {
         return new Sql()
                 .add(" where region like ?", Editions.prefix(question))
-                .add(" and year = any (?)", years)
+                .add(" and " + year + " = any (?)", years)
                 .add(" and scope = ?", question.filter().scope().name())
                 .add(filters(question.filter(), body));
     }

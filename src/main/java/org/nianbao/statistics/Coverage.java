@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.hibernate.Session;
 import org.nianbao.access.RegionCode;
+import org.nianbao.body.BodyCode;
 import org.nianbao.body.Regions;
 import org.nianbao.deadline.DueDay;
 import org.nianbao.form.Scope;
@@ -55,6 +56,9 @@ class Coverage {
     @Transactional
     List<Tuple> find(CoverageResource.Query query) {
         regions.requirePlace(query.region);
+        if (query.body != null) {
+            BodyCode.require(query.body);
+        }
         Scope scope = query.scope == null ? null : Inquiry.scope(query.scope);
         return entities.unwrap(Session.class)
                 .createNativeQuery(STANDING, Tuple.class)
@@ -63,7 +67,7 @@ class Coverage {
                 .setParameter("after", query.cursor.key())
                 .setParameter("region", RegionCode.prefix(query.region) + "%")
                 .setParameter("status", query.status == null ? null : query.status.code(), String.class)
-                .setParameter("published", query.published, Boolean.class)
+                .setParameter("published", query.published == null ? null : query.published.value(), Boolean.class)
                 .setParameter("level", name(query.level), String.class)
                 .setParameter("kind", name(query.kind), String.class)
                 .setParameter("only", query.body, String.class)

@@ -42,7 +42,7 @@ class CoverageResource {
         String scope;
 
         @QueryParam("published")
-        Boolean published;
+        YesOrNo published;
 
         @QueryParam("status")
         Timeliness status;

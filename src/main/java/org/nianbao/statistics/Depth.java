@@ -2,7 +2,6 @@ package org.nianbao.statistics;
 
 import java.util.Locale;
 import org.nianbao.access.RegionCode;
-import org.nianbao.body.Level;
 import org.nianbao.body.Parameter;
 
 /** To which regions the rows of an answer go: provinces, prefectures, counties or townships. */
@@ -49,9 +48,5 @@ enum Depth {
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    Level level() {
-        return Level.valueOf(name());
     }
 }

@@ -62,9 +62,9 @@ record Question(
         return new Question(region, years, groupBy, depth, codes, filter, basis, asOf);
     }
 
-    /** The same, with one row a year, of all reports of the year. */
+    /** The same, with one row a year. */
     Question ungrouped() {
-        return new Question(region, years, Set.of(), depth, measures, filter, Basis.ALL, asOf);
+        return new Question(region, years, Set.of(), depth, measures, filter, basis, asOf);
     }
 
     /** The same, if it can be ranked: one measure of one year, of bodies of one level and kind, or of the regions below. */

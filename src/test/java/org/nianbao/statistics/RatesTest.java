@@ -164,6 +164,12 @@ class RatesTest {
         given().get("/v1/statistics?years=2024&" + question).then().statusCode(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"published=maybe", "scope=all", "body=1", "level=village"})
+    void a_list_is_not_asked_for_in_vain(String question) {
+        given().get("/v1/statistics/coverage?year=2024&" + question).then().statusCode(400);
+    }
+
     private static ValidatableResponse measured(String region, String years, String measure) {
         return given().get("/v1/statistics?region=" + region + "&years=" + years + "&measures=" + measure)
                 .then()

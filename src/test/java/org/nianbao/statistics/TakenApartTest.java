@@ -62,6 +62,19 @@ class TakenApartTest {
     }
 
     @Test
+    void a_number_of_matched_bodies_is_made_of_these() {
+        String both = Portal.newOffice("410307");
+        PORTAL.bringToPublic(both, 2023, REPORT.deepCopy().put("year", 2023));
+        PORTAL.bringToPublic(both, 2024, REPORT);
+        PORTAL.bringToPublic(Portal.newOffice("410307"), 2024, REPORT);
+        given().get(
+                        "/v1/statistics/contributions?region=410307&years=2024&basis=matched&measures=requests.received.total")
+                .then()
+                .body("total", equalTo(8))
+                .body("items.body", containsInAnyOrder(both));
+    }
+
+    @Test
     void a_subtotal_tells_its_blanks_edition_by_edition() {
         String body = Portal.newOffice("410303");
         PORTAL.bringToPublic(
