@@ -3,8 +3,8 @@ package org.nianbao.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.nianbao.deadline.DueDay;
 import org.nianbao.form.Content;
 import org.nianbao.form.ContentJson;
 import org.nianbao.journal.Act;
@@ -15,8 +15,6 @@ import org.nianbao.problem.Problem;
 /** Work on a filing while it is the body's own: before it is submitted, and when a submission is taken back. */
 @ApplicationScoped
 class Drafts {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Desk desk;
     private final CheckedFilings checked;
     private final ContentJson json;
@@ -74,7 +72,7 @@ class Drafts {
     }
 
     private static void mustHaveBegun(int year, Instant now) {
-        if (year > now.atZone(CHINA).getYear()) {
+        if (year > DueDay.of(now).getYear()) {
             throw Problem.INVALID_CONTENT.at("/year", "该年度尚未开始", "That year has not begun");
         }
     }

@@ -3,17 +3,14 @@ package org.nianbao.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import org.nianbao.deadline.DueDay;
 import org.nianbao.problem.Problem;
 
 /** The instants that can be asked about: none in the future, none before the first report could be filed. */
 @ApplicationScoped
 class Moments {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     /** The Regulations in their present form came into force. */
     private static final Instant BEGINNING = Instant.parse("2019-05-14T16:00:00Z");
 
@@ -27,7 +24,7 @@ class Moments {
 
     /** The year it is in Asia/Shanghai. */
     int year() {
-        return LocalDate.now(clock.withZone(CHINA)).getYear();
+        return DueDay.of(clock.instant()).getYear();
     }
 
     /** What is asked for, by time or by name; {@code null} for now. */
