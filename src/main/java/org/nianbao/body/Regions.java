@@ -42,7 +42,7 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
     }
 
     /** From the nation down to the region's parent. */
-    List<Region> parents(Region region) {
+    public List<Region> parents(Region region) {
         Deque<Region> parents = new ArrayDeque<>();
         for (String code = region.parent();
                 code != null;

@@ -12,10 +12,10 @@ import java.util.Map;
  * @param asOf when they said it
  * @param settled whether they will say the same for ever
  */
-record Answer(Question question, Instant asOf, boolean settled, List<Row> rows) {
+public record Answer(Question question, Instant asOf, boolean settled, List<Row> rows) {
 
     /** One group in one year. */
-    record Row(Group group, int year, Coverage coverage, Map<String, Measured> measures) {}
+    public record Row(Group group, int year, Coverage coverage, Map<String, Measured> measures) {}
 
     /**
      * Whose reports are in a sum.
@@ -25,7 +25,7 @@ record Answer(Question question, Instant asOf, boolean settled, List<Row> rows) 
      * @param missing how many are not
      * @param list where these bodies are listed by name; {@code null} where only a part of the list would be meant
      */
-    record Coverage(int expected, int published, int onTime, int late, int missing, String list) {}
+    public record Coverage(int expected, int published, int onTime, int late, int missing, String list) {}
 
     /**
      * A measure and the same a year before.
@@ -40,7 +40,7 @@ record Answer(Question question, Instant asOf, boolean settled, List<Row> rows) 
      * @param base of a rate what it is divided by; {@code null} of a sum
      * @param small whether a rate has too small a base to be ranked; {@code null} of a sum
      */
-    record Measured(
+    public record Measured(
             BigDecimal value,
             BigDecimal previous,
             BigDecimal change,

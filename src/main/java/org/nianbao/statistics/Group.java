@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param region the region whose bodies are summed
  */
-record Group(String region, String body, String level, String kind) implements Comparable<Group> {
+public record Group(String region, String body, String level, String kind) implements Comparable<Group> {
     private static final Comparator<String> TEXT = Comparator.nullsFirst(Comparator.naturalOrder());
     private static final Comparator<Group> ORDER = Comparator.comparing(Group::region)
             .thenComparing(Group::body, TEXT)

@@ -22,7 +22,7 @@ import org.nianbao.problem.Problem;
  * @param basis which of their reports
  * @param asOf what was published then; {@code null} for what is published now
  */
-record Question(
+public record Question(
         String region,
         SortedSet<Integer> years,
         Set<Grouping> groupBy,

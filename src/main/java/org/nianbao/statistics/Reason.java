@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Why a year does not compare with the one before. */
-enum Reason {
+public enum Reason {
     /** In one of the years no report has the measure. */
     MISSING,
     /** A form in one of the years has no such figure. */

@@ -1,0 +1,2 @@
+/** Shows a region's year on a page that people read and print. */
+package org.nianbao.page;
