@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -68,6 +69,12 @@ class ResponseHeaders {
 
     /** Once everybody else has said what they have to say. */
     private static void finish(MultiMap headers, boolean withToken) {
+        List<String> policies = headers.getAll(POLICY);
+        if (policies.size() > 1) {
+            // A page that says what its browser may do says it instead of us; with both, the browser would keep to
+            // both.
+            headers.set(POLICY, policies.get(policies.size() - 1));
+        }
         if (withToken) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }

@@ -41,7 +41,7 @@ class Composer {
                 year,
                 links(regions.parents(region), year),
                 links(children, year),
-                neighbours(code, years),
+                earlier(code, years),
                 now.coverage(),
                 tables(code, now),
                 Charts.lines(code, years),
@@ -54,7 +54,7 @@ class Composer {
                 .toList();
     }
 
-    private static List<RegionPage.Link> neighbours(String code, List<Answer.Row> years) {
+    private static List<RegionPage.Link> earlier(String code, List<Answer.Row> years) {
         return years.stream()
                 .limit(years.size() - 1L)
                 .map(row -> new RegionPage.Link(Addresses.page(code, row.year()), String.valueOf(row.year())))

@@ -23,13 +23,13 @@ public record LineChart(
         List<Level> levels,
         List<Line> lines,
         String json) {
-    private static final int LEFT = 64;
+    private static final int LEFT = 84;
     private static final int RIGHT = 600;
     private static final int TOP = 56;
     private static final int BOTTOM = 220;
     private static final int STEPS = 4;
     private static final int ABOVE = -10;
-    private static final int BELOW = 20;
+    private static final int BELOW = 26;
 
     /** A year on the axis below. */
     public record Year(int year, int x) {}

@@ -28,9 +28,16 @@ final class Numbers {
         return format("+#,##0.##;−#,##0.##", change);
     }
 
-    /** As {@code (+8.9%)}; nothing where there was nothing before. */
+    /** Percentage points, as exact as the percentages beside them. */
+    static String points(BigDecimal points) {
+        return format("+#,##0.0;−#,##0.0", points);
+    }
+
+    /** As {@code (+8.9%)}; nothing where there was nothing before, or nothing has changed. */
     static String growth(BigDecimal rate) {
-        return rate == null ? "" : " (" + format("+#,##0.0;−#,##0.0", rate.movePointRight(HUNDRED)) + "%)";
+        return rate == null || rate.signum() == 0
+                ? ""
+                : " (" + format("+#,##0.0;−#,##0.0", rate.movePointRight(HUNDRED)) + "%)";
     }
 
     private static String format(String pattern, BigDecimal value) {

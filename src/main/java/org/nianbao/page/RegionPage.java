@@ -9,7 +9,7 @@ import org.nianbao.statistics.Answer;
  *
  * @param above the regions it lies in, the nation first
  * @param below the regions one level down
- * @param years the pages of the years before and after that can be asked for
+ * @param years the pages of the years before
  */
 public record RegionPage(
         String name,

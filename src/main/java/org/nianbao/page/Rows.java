@@ -30,7 +30,7 @@ final class Rows {
                 named.label(),
                 named.detail(),
                 shown.apply(measured.value()),
-                Boolean.TRUE.equals(measured.small()),
+                measured.value() != null && Boolean.TRUE.equals(measured.small()),
                 shown.apply(measured.previous()),
                 change(measured),
                 why(measured.reason()));
@@ -42,7 +42,7 @@ final class Rows {
         }
         return measured.points() == null
                 ? Numbers.signed(measured.change()) + Numbers.growth(measured.changeRate())
-                : Numbers.signed(measured.points()) + " " + POINTS.zh() + " " + POINTS.en();
+                : Numbers.points(measured.points()) + " " + POINTS.zh() + " " + POINTS.en();
     }
 
     private static Words why(Reason reason) {
