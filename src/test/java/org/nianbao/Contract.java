@@ -171,7 +171,7 @@ public final class Contract {
         }
 
         boolean matches(String concrete) {
-            return concrete.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+            return concrete.matches(path.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+"));
         }
 
         @Override

@@ -39,6 +39,9 @@ final class Csv {
 
     /** An empty cell is written, lest those after it move up. */
     private static Object cell(Object value) {
+        if (value instanceof Table.Figure figure) {
+            return figure.number();
+        }
         return value == null ? "" : Table.cell(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.nianbao.problem.Problem;
 
@@ -33,50 +34,11 @@ public enum Format {
                 .orElseThrow(() -> Problem.NOT_FOUND.because("不提供 ." + suffix, "There is no ." + suffix));
     }
 
-    /** Reads an {@code Accept} header (RFC 9110 §12.5.1): the best liked, JSON among equals; the name is the one Jakarta REST looks for. */
+    /** Reads an {@code Accept} header: the best liked, JSON among equals; the name is the one Jakarta REST looks for. */
     public static Format fromString(String accept) {
-        Format best = null;
-        double most = 0;
-        for (Format format : values()) {
-            double quality = format.quality(accept);
-            if (quality > most) {
-                best = format;
-                most = quality;
-            }
-        }
-        if (best == null) {
-            throw Problem.NOT_ACCEPTABLE.because("提供 JSON、CSV 和 XLSX", "JSON, CSV and XLSX are offered");
-        }
-        return best;
-    }
-
-    /** What the most specific range that fits says of this format; 0 when none does. */
-    private double quality(String accept) {
-        int closest = 0;
-        double quality = 0;
-        for (String range : accept.toLowerCase(Locale.ROOT).split(",")) {
-            int fit = fit(range.replaceFirst(";.*", "").strip());
-            if (fit > closest) {
-                closest = fit;
-                quality = weight(range);
-            }
-        }
-        return quality;
-    }
-
-    private int fit(String range) {
-        String plain = type.replaceFirst(";.*", "");
-        if (range.equals(plain)) {
-            return 3;
-        }
-        if (range.equals(plain.replaceFirst("/.*", "/*"))) {
-            return 2;
-        }
-        return range.equals("*/*") ? 1 : 0;
-    }
-
-    private static double weight(String range) {
-        String weight = range.replaceFirst("^.*;\\s*q=", "").strip();
-        return weight.matches("[01](\\.\\d{0,3})?") ? Double.parseDouble(weight) : 1;
+        return new Accept(accept)
+                .best(List.of(values()), Format::type)
+                .orElseThrow(
+                        () -> Problem.NOT_ACCEPTABLE.because("提供 JSON、CSV 和 XLSX", "JSON, CSV and XLSX are offered"));
     }
 }

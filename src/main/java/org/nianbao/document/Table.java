@@ -9,7 +9,7 @@ import java.util.List;
  * A table to be read in a spreadsheet.
  *
  * @param name what the sheet is called
- * @param rows for each column a text, a {@link BigDecimal}, or {@code null} for an empty cell
+ * @param rows for each column a text, a {@link BigDecimal}, a {@link Figure}, or {@code null} for an empty cell
  */
 public record Table(String name, List<Column> columns, List<List<Object>> rows) {
     /** More does not fit into a cell of a spreadsheet. */
@@ -24,6 +24,13 @@ public record Table(String name, List<Column> columns, List<List<Object>> rows) 
      * @param width in characters
      */
     public record Column(String title, int width) {}
+
+    /**
+     * A number with the way in which a spreadsheet shows it.
+     *
+     * @param pattern in the manner of spreadsheets, such as {@code 0.00%}
+     */
+    public record Figure(BigDecimal number, String pattern) {}
 
     /**
      * The bytes of the document. A text that a spreadsheet would take for a formula is led by an apostrophe, in every format: what

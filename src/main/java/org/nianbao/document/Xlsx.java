@@ -11,6 +11,8 @@ final class Xlsx {
     private static final String APPLICATION = "Nianbao";
     private static final String VERSION = "1.0";
 
+    private static final int ROWS_IN_MEMORY = 1000;
+
     private Xlsx() {}
 
     static byte[] write(Table table) throws IOException {
@@ -20,9 +22,12 @@ final class Xlsx {
             header(sheet, table.columns());
             for (int row = 0; row < table.rows().size(); row++) {
                 fill(sheet, row + 1, table.rows().get(row));
+                if (row % ROWS_IN_MEMORY == ROWS_IN_MEMORY - 1) {
+                    sheet.flush();
+                }
             }
         }
-        return bytes.toByteArray();
+        return Undated.of(bytes.toByteArray());
     }
 
     private static void header(Worksheet sheet, List<Table.Column> columns) {
@@ -37,7 +42,10 @@ final class Xlsx {
     private static void fill(Worksheet sheet, int row, List<Object> cells) {
         for (int column = 0; column < cells.size(); column++) {
             Object cell = Table.cell(cells.get(column));
-            if (cell instanceof Number number) {
+            if (cell instanceof Table.Figure figure) {
+                sheet.value(row, column, figure.number());
+                sheet.style(row, column).format(figure.pattern()).set();
+            } else if (cell instanceof Number number) {
                 sheet.value(row, column, number);
             } else if (cell != null) {
                 sheet.value(row, column, cell.toString());

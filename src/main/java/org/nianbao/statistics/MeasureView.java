@@ -18,7 +18,7 @@ record MeasureView(
         @JsonInclude String formula,
         @JsonInclude Words caution,
         List<Use> forms) {
-    private static final String RATIO = "1";
+    static final String RATIO = "1";
 
     private static final Words SCOPES = new Words(
             "口径为“汇总”的报告已经包含所属部门和乡镇：“本机关”与“汇总”不能相加。总计本身是合计，不再与其各部分相加。",

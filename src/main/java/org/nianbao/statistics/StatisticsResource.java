@@ -1,31 +1,33 @@
 package org.nianbao.statistics;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.nianbao.body.BodyKind;
 import org.nianbao.body.Level;
+import org.nianbao.document.Bom;
+import org.nianbao.document.Format;
 import org.nianbao.form.ContentJson;
 
 /** Sums and rates over the published reports, year over year. */
 @Path("/v1/statistics")
-@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 class StatisticsResource {
     private final Inquiry inquiry;
     private final Statistics statistics;
-    private final ObjectMapper mapper;
+    private final Renderer renderer;
 
     /** What is asked, as it was sent. */
     static class Query {
@@ -70,21 +72,54 @@ class StatisticsResource {
         String vintage;
     }
 
-    StatisticsResource(Inquiry inquiry, Statistics statistics, ObjectMapper mapper) {
+    StatisticsResource(Inquiry inquiry, Statistics statistics, Renderer renderer) {
         this.inquiry = inquiry;
         this.statistics = statistics;
-        this.mapper = mapper;
+        this.renderer = renderer;
+    }
+
+    /** In which words the answer is wanted, and what the client has already. */
+    static class Wish {
+        @QueryParam("bom")
+        @DefaultValue(Bom.NONE)
+        Bom bom;
+
+        @Context
+        Request request;
+
+        @Context
+        UriInfo uri;
     }
 
     @GET
-    public Response getStatistics(@BeanParam Query query, @Context Request request) throws JsonProcessingException {
-        Answer answer = statistics.answer(inquiry.understand(query));
-        byte[] bytes = mapper.writeValueAsBytes(StatisticsView.from(answer));
-        EntityTag tag = new EntityTag(ContentJson.hash(bytes));
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        return (known == null ? Response.ok(bytes) : known)
-                .tag(tag)
-                .header("Cache-Control", answer.settled() ? "max-age=31536000, immutable" : "no-cache")
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
+    public Response getStatistics(
+            @BeanParam Query query,
+            @BeanParam Wish wish,
+            @HeaderParam(HttpHeaders.ACCEPT) @DefaultValue(MediaType.WILDCARD) Representation representation) {
+        return reply(query, wish, representation)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
+    }
+
+    /** The answer as one of its representations, each with a tag of its own. */
+    Response.ResponseBuilder reply(Query query, Wish wish, Representation representation) {
+        Answer answer = statistics.answer(inquiry.understand(query));
+        byte[] bytes = renderer.write(answer, representation, wish.bom);
+        EntityTag tag = new EntityTag(ContentJson.hash(bytes));
+        Response.ResponseBuilder known = wish.request.evaluatePreconditions(tag);
+        Response.ResponseBuilder reply = known == null ? Response.ok(bytes).type(representation.type()) : known;
+        reply.tag(tag).header("Cache-Control", answer.settled() ? "max-age=31536000, immutable" : "no-cache");
+        if (representation == Representation.CSV) {
+            String metadata = StatisticsMetadataResource.PATH + asked(wish.uri);
+            reply.header(HttpHeaders.LINK, "<" + metadata + ">; rel=\"describedby\"; type=\"" + CsvwView.TYPE + "\"");
+        }
+        return reply;
+    }
+
+    /** The question as it was sent, with its question mark; empty when nothing was said. */
+    static String asked(UriInfo uri) {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null ? "" : "?" + query;
     }
 }

@@ -1,0 +1,38 @@
+package org.nianbao.statistics;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.nianbao.document.Bom;
+import org.nianbao.document.Format;
+
+/** Writes an answer down; the same answer is the same bytes. */
+@ApplicationScoped
+class Renderer {
+    private final Glossary glossary;
+    private final ObjectMapper mapper;
+
+    Renderer(Glossary glossary, ObjectMapper mapper) {
+        this.glossary = glossary;
+        this.mapper = mapper;
+    }
+
+    byte[] write(Answer answer, Representation representation, Bom bom) {
+        List<Observation> observations = Observation.of(answer, glossary);
+        return switch (representation) {
+            case JSON -> json(StatisticsView.from(answer));
+            case CSV -> ObservationTable.of(observations).write(Format.CSV, bom);
+            case XLSX -> ObservationTable.of(observations).write(Format.XLSX, bom);
+        };
+    }
+
+    private byte[] json(Object view) {
+        try {
+            return mapper.writeValueAsBytes(view);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
