@@ -80,13 +80,6 @@ class Edition {
         return (content.fees() == null ? Fees.NONE : content.fees()).held();
     }
 
-    /** What it adds to the sums while it stands. */
-    StandingChanged.Counted counted() {
-        Long[] summands = Arrays.copyOf(figures, figures.length + fees.length);
-        System.arraycopy(fees, 0, summands, figures.length, fees.length);
-        return new StandingChanged.Counted(publisher, imprint.form(), imprint.scope(), Arrays.asList(summands));
-    }
-
     /** Why it corrects the one before; once, before the edition is kept. */
     void explain(String why) {
         reason = why;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.nianbao.filing.ReportAccepted;
 import org.nianbao.form.ContentJson;
 import org.nianbao.journal.Act;
@@ -31,7 +31,9 @@ class Press {
     void publish(@Observes ReportAccepted accepted) {
         String body = accepted.body().code();
         int year = accepted.content().year();
-        Optional<StandingChanged.Counted> before = editions.standing(body, year).map(Edition::counted);
+        OptionalInt before = editions.standing(body, year).stream()
+                .mapToInt(edition -> edition.key().number())
+                .findFirst();
         int number = editions.last(body, year)
                 .map(edition -> edition.key().number() + 1)
                 .orElse(1);
@@ -39,7 +41,7 @@ class Press {
         editions.persistAndFlush(edition);
         journal.append(
                 Act.PUBLISHED, body, year, number + " " + edition.hash() + " " + ContentJson.hash(edition.findings()));
-        changed.fire(new StandingChanged(body, year, before, Optional.of(edition.counted())));
+        changed.fire(new StandingChanged(body, year, before, OptionalInt.of(number)));
     }
 
     private Edition printed(EditionKey key, ReportAccepted accepted) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.nianbao.filing.ReportTakenDown;
 import org.nianbao.problem.Problem;
 
@@ -23,7 +24,8 @@ class Takedowns implements PanacheRepositoryBase<Takedown, EditionKey> {
     void takeDown(@Observes ReportTakenDown down) {
         Edition edition = editions.standing(down.body(), down.year()).orElseThrow();
         persistAndFlush(new Takedown(edition.key(), down.at(), down.reason()));
-        changed.fire(new StandingChanged(down.body(), down.year(), Optional.of(edition.counted()), Optional.empty()));
+        OptionalInt before = OptionalInt.of(edition.key().number());
+        changed.fire(new StandingChanged(down.body(), down.year(), before, OptionalInt.empty()));
     }
 
     /** All of a report, the first one first. */

@@ -42,22 +42,13 @@ class Archive {
 
     /** Adds up what is published in a form: from kept totals where they have the answer, else from the editions. */
     void sums(Question question, Collection<Integer> years, Form form, List<Integer> summands, Consumer<Sum> each) {
-        boolean kept = question.asOf() == null
-                && question.basis() == Basis.ALL
-                && !question.by(Grouping.BODY)
-                && question.filter().body() == null;
-        String body = kept ? "null::text" : "body";
-        Sql sql = new Sql()
-                .add(grouped(question, body, "year"))
+        boolean kept = question.basis() == Basis.ALL && Kept.answers(question);
+        Sql sql = grouped(question, kept, "body", "year")
                 .add(kept ? "sum(reports)::integer as reports, bit_xor(bodies) as bodies, " : Editions.COUNTED)
                 .add("array[" + each("sum(summands[%d])::bigint", summands) + "]::bigint[] as figures, ")
-                .add("array[" + each(kept ? "sum(blanks[%d])::integer" : Editions.BLANKS, summands)
-                        + "]::integer[] as blanks")
-                .add(
-                        kept
-                                ? new Sql().add(" from (select *, figures as summands from total) as e")
-                                : Editions.of(question))
-                .add(where(question, body, "year", years))
+                .add("array[" + each(kept ? Kept.BLANKS : Editions.BLANKS, summands) + "]::integer[] as blanks")
+                .add(kept ? Kept.totals(question) : Editions.of(question))
+                .add(where(question, kept, "body", "year", years))
                 .add(" and form = ?", form.code());
         if (question.basis() == Basis.MATCHED) {
             sql.add(Editions.inBoth(question, years));
@@ -65,26 +56,24 @@ class Archive {
         run(sql.add(" group by 1, 2, 3, 4, 5"), rows -> each.accept(sum(rows, summands)));
     }
 
-    /** About how many reports a question is about: all that are published of its region, years and scope. */
-    long reports(Question question) {
-        long[] reports = new long[1];
-        Sql sql = new Sql()
-                .add(
-                        "select coalesce(sum(reports), 0) as reports from total where region like ?",
-                        Editions.prefix(question))
-                .add(
-                        " and year = any (?) and scope = ?",
-                        question.years(),
-                        question.filter().scope().name());
-        run(sql, rows -> reports[0] = rows.getLong("reports"));
-        return question.filter().body() == null ? reports[0] : question.years().size();
-    }
-
     /** How many bodies owe a report that is not published. */
     void missing(Question question, Collection<Integer> years, Consumer<Count> each) {
+        Sql sql = Kept.answers(question) ? missingByTotals(question, years) : missingByBody(question, years);
+        count(sql, each);
+    }
+
+    private static Sql missingByTotals(Question question, Collection<Integer> years) {
+        return grouped(question, true, "body", "asked.year")
+                .add("sum(bodies) as bodies")
+                .add(Kept.owing(question))
+                .add(" join unnest(?) as asked (year) on asked.year between first_year and last_year", years)
+                .add(where(question, true, "body", "asked.year", years))
+                .add(" group by 1, 2, 3, 4, 5 having sum(bodies) <> 0");
+    }
+
+    private static Sql missingByBody(Question question, Collection<Integer> years) {
         Question.Filter filter = question.filter();
-        Sql sql = new Sql()
-                .add(grouped(question, "code", "asked.year"))
+        return grouped(question, false, "code", "asked.year")
                 .add("count(*) as bodies from ")
                 .add(Editions.bodies(question))
                 .add(" join unnest(?) as asked (year) on valid_from <= make_date(asked.year, 12, 31)", years)
@@ -98,13 +87,24 @@ class Archive {
                         " where e.body = code and e.year = asked.year and e.scope = ?)",
                         filter.scope().name())
                 .add(" group by 1, 2, 3, 4, 5");
-        run(sql, rows -> each.accept(new Count(place(rows), rows.getInt("bodies"))));
     }
 
-    /** How many published reports were submitted late; only those after the earliest of all deadlines are looked at. */
+    /** How many published reports were submitted late. */
     void late(Question question, Collection<Integer> years, Consumer<Count> each) {
-        Sql sql = new Sql()
-                .add(grouped(question, "e.body", "e.year"))
+        count(Kept.answers(question) ? lateByTotals(question, years) : lateByEdition(question, years), each);
+    }
+
+    private static Sql lateByTotals(Question question, Collection<Integer> years) {
+        return grouped(question, true, "body", "year")
+                .add("sum(late) as bodies")
+                .add(Kept.totals(question))
+                .add(where(question, true, "body", "year", years))
+                .add(" group by 1, 2, 3, 4, 5 having sum(late) <> 0");
+    }
+
+    /** Only those after the earliest of all deadlines are looked at. */
+    private static Sql lateByEdition(Question question, Collection<Integer> years) {
+        return grouped(question, false, "e.body", "e.year")
                 .add("count(*) as bodies from unnest(?) as asked (year)", years)
                 .add(" cross join lateral (select least(make_date(asked.year + 1, 1, 31), min(earliest)) as day")
                 .add(" from deadline_history where deadline_history.year = asked.year) as earliest")
@@ -113,11 +113,10 @@ class Archive {
                 .add(" join (select *")
                 .add(Editions.of(question))
                 .add(") as e on e.body = first_submission.body and e.year = first_submission.year")
-                .add(where(question, "e.body", "e.year", years))
+                .add(where(question, false, "e.body", "e.year", years))
                 .add(" and first_submission.day > ")
                 .add(Editions.due(question))
                 .add(" group by 1, 2, 3, 4, 5");
-        run(sql, rows -> each.accept(new Count(place(rows), rows.getInt("bodies"))));
     }
 
     /** The editions that are added up, by body; of a form without the measure none. */
@@ -125,7 +124,7 @@ class Archive {
         Sql sql = new Sql()
                 .add("select body, name, region, year, number, form, summands")
                 .add(Editions.of(question))
-                .add(where(question, "body", "year", question.years()));
+                .add(where(question, false, "body", "year", question.years()));
         if (question.basis() == Basis.MATCHED) {
             int year = question.years().first();
             sql.add(Editions.inBoth(question, List.of(year - 1, year)));
@@ -161,21 +160,26 @@ class Archive {
         });
     }
 
-    private static String grouped(Question question, String body, String year) {
-        boolean byBody = question.by(Grouping.BODY);
-        String region = byBody
-                ? "region"
-                : question.by(Grouping.REGION) ? question.depth().sql() : "null::text";
-        return "select " + region + " as region, " + (byBody ? body : "null::text") + " as body, "
-                + (question.by(Grouping.LEVEL) ? "level" : "null::text") + " as level, "
-                + (question.by(Grouping.KIND) ? "kind" : "null::text") + " as kind, " + year + " as year, ";
+    private void count(Sql sql, Consumer<Count> each) {
+        run(sql, rows -> each.accept(new Count(place(rows), rows.getInt("bodies"))));
     }
 
-    private static Sql where(Question question, String body, String year, Collection<Integer> years) {
+    /** {@code select …}: by what the rows differ; kept rows are of the regions that are asked for. */
+    private static Sql grouped(Question question, boolean kept, String body, String year) {
+        boolean byBody = question.by(Grouping.BODY);
+        String place = kept || byBody ? "region" : question.depth().sql();
         return new Sql()
-                .add(" where region like ?", Editions.prefix(question))
-                .add(" and " + year + " = any (?)", years)
+                .add("select " + (byBody || question.by(Grouping.REGION) ? place : "null::text") + " as region, ")
+                .add((byBody ? body : "null::text") + " as body, ")
+                .add((question.by(Grouping.LEVEL) ? "level" : "null::text") + " as level, ")
+                .add((question.by(Grouping.KIND) ? "kind" : "null::text") + " as kind, " + year + " as year, ");
+    }
+
+    private static Sql where(Question question, boolean kept, String body, String year, Collection<Integer> years) {
+        return new Sql()
+                .add(" where " + year + " = any (?)", years)
                 .add(" and scope = ?", question.filter().scope().name())
+                .addIf(" and region like ?", kept ? null : Editions.prefix(question))
                 .add(filters(question.filter(), body));
     }
 

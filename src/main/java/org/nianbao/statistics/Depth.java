@@ -1,11 +1,13 @@
 package org.nianbao.statistics;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.nianbao.access.RegionCode;
 import org.nianbao.body.Parameter;
 
-/** To which regions the rows of an answer go: provinces, prefectures, counties or townships. */
+/** To which regions the rows of an answer go: provinces, prefectures, counties or townships; the nation is a region too. */
 enum Depth {
+    NATION(0),
     PROVINCE(2),
     PREFECTURE(4),
     COUNTY(6),
@@ -19,7 +21,16 @@ enum Depth {
 
     /** The name is the one Jakarta REST looks for. */
     public static Depth fromString(String asked) {
-        return Parameter.oneOf(values(), Depth::code, asked);
+        return Parameter.oneOf(Arrays.copyOfRange(values(), 1, values().length), Depth::code, asked);
+    }
+
+    /** What a region is. */
+    static Depth of(String region) {
+        int digits = RegionCode.prefix(region).length();
+        return Arrays.stream(values())
+                .filter(depth -> depth.digits == digits)
+                .findFirst()
+                .orElse(TOWNSHIP);
     }
 
     /** The regions directly below one. */

@@ -48,6 +48,12 @@ public record Question(
                 null);
     }
 
+    /** All that is published now of its region, years and scope. */
+    Question simplified() {
+        Filter every = new Filter(null, null, null, filter.scope());
+        return new Question(region, years, Set.of(), depth, List.of(), every, Basis.ALL, null);
+    }
+
     Question with(Basis other) {
         return new Question(region, years, groupBy, depth, measures, filter, other, asOf);
     }

@@ -43,8 +43,9 @@ final class Sql {
     }
 
     private static Object jdbc(Connection connection, Object value) throws SQLException {
-        if (value instanceof Collection<?> numbers) {
-            return connection.createArrayOf("integer", numbers.toArray());
+        if (value instanceof Collection<?> several) {
+            boolean texts = several.stream().anyMatch(String.class::isInstance);
+            return connection.createArrayOf(texts ? "text" : "integer", several.toArray());
         }
         return value instanceof Instant instant ? OffsetDateTime.ofInstant(instant, ZoneOffset.UTC) : value;
     }

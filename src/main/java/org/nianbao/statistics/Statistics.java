@@ -44,7 +44,7 @@ class Statistics {
     @Transactional
     Answer answer(Question question) {
         if (question.by(Grouping.BODY)) {
-            mustBeAnswerable(question, archive.reports(question));
+            mustBeAnswerable(question, reports(question));
         }
         List<Answer.Row> rows = new ArrayList<>();
         if (question.basis() == Basis.MATCHED) {
@@ -56,6 +56,18 @@ class Statistics {
         Instant now = clock.instant();
         Instant asOf = question.asOf() == null ? now : question.asOf();
         return new Answer(question, asOf, asOf.isBefore(now.minus(LONGEST_TRANSACTION)), rows);
+    }
+
+    /** About how many reports a question is about: all that are published of its region, years and scope. */
+    private long reports(Question question) {
+        if (question.filter().body() != null) {
+            return question.years().size();
+        }
+        long[] reports = new long[1];
+        for (Form form : forms.all()) {
+            archive.sums(question.simplified(), question.years(), form, List.of(), sum -> reports[0] += sum.reports());
+        }
+        return reports[0];
     }
 
     private List<Answer.Row> rows(Question question, Collection<Integer> asked) {
