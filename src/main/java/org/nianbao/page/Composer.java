@@ -25,6 +25,7 @@ class Composer {
     /** The page; a region that is not listed, or a year without a form, is a problem. */
     @Transactional
     RegionPage compose(String code, int year) {
+        yearbook.freeze();
         Region region = regions.require(code);
         List<KeyFigures.Named> figures = Stream.of(KeyFigures.FLOW, KeyFigures.OUTCOMES, KeyFigures.DISPUTES)
                 .flatMap(List::stream)

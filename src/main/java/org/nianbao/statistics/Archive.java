@@ -40,6 +40,12 @@ class Archive {
     /** How many bodies something is true of. */
     record Count(Place place, int bodies) {}
 
+    /** From now to the end of the transaction everything is read as it is at one moment, so that parts and wholes agree. */
+    void freeze() {
+        entities.createNativeQuery("set transaction isolation level repeatable read read only")
+                .executeUpdate();
+    }
+
     /** Adds up what is published in a form: from kept totals where they have the answer, else from the editions. */
     void sums(Question question, Collection<Integer> years, Form form, List<Integer> summands, Consumer<Sum> each) {
         boolean kept = question.basis() == Basis.ALL && Kept.answers(question);

@@ -40,6 +40,7 @@ class Reconciliation {
 
     @Transactional
     Found find(Question question) {
+        statistics.freeze();
         Archive.Part consolidated = consolidated(question);
         Form form = forms.find(consolidated.form()).orElseThrow();
         List<String> codes = form.figures().stream().map(Figure::code).toList();

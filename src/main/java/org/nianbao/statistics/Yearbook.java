@@ -37,6 +37,11 @@ public class Yearbook {
                 .toList();
     }
 
+    /** First in a transaction: all that is asked in it is of one moment. */
+    public void freeze() {
+        statistics.freeze();
+    }
+
     /** A row a year, up to five: the year, which comes last, and those before it that have a form. Any other year is a problem. */
     public List<Answer.Row> years(String region, int year, List<String> measures) {
         int first = forms.all().stream()
