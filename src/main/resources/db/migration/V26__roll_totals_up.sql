@@ -244,7 +244,7 @@ end
 $$;
 
 -- Makes all totals anew from the editions and the register; whoever publishes meanwhile waits.
-create function recount_totals() returns void language plpgsql as $$
+create function total_recount() returns void language plpgsql as $$
 declare
     found record;
 begin
@@ -272,6 +272,6 @@ begin
 end
 $$;
 
-select recount_totals();
+select total_recount();
 drop function plus(bigint[], bigint[]);
 drop function plus(integer[], integer[]);

@@ -80,7 +80,7 @@ class KeptTotalsTest {
         for (String question : QUESTIONS) {
             before.add(rows(question));
         }
-        run("select recount_totals()");
+        run("select total_recount()");
         for (int i = 0; i < before.size(); i++) {
             assertEquals(before.get(i), rows(QUESTIONS.get(i)), QUESTIONS.get(i));
         }
