@@ -170,7 +170,7 @@ create trigger extension_has_changed after insert or update on extension for eac
 
 -- Adds the rows of a query to the totals. They are like postings, of one form with so many summands; blanks tells how those of the i-th
 -- are counted, with i for %1$s.
-create function add_to_total(postings text, summands integer, blanks text) returns void language plpgsql as $$
+create function add_to_total(postings text, summands integer, blanks text) returns void language plpgsql set jit = off as $$
 declare
     figures_posted text := (select string_agg(format('coalesce(sum(figures[%s]), 0)::bigint', i), ', ' order by i)
                             from generate_series(1, summands) as i);
@@ -180,11 +180,11 @@ declare
     blanks_added text := replace(figures_added, 'figures', 'blanks');
 begin
     execute format($add$
-        with posted as (%s),
-        leaf as (
-            select scope, level, kind, year, region, form, sum(reports) as reports, sum(late) as late, bit_xor(bodies) as bodies,
-                   array[%s] as figures, array[%s]::integer[] as blanks
-            from posted group by scope, level, kind, year, region, form
+        with posted as materialized (%s),
+        leaf as materialized (
+            select scope, level, kind, year, left(region, 6) as region, form, sum(reports) as reports, sum(late) as late,
+                   bit_xor(bodies) as bodies, array[%s] as figures, array[%s]::integer[] as blanks
+            from posted group by scope, level, kind, year, left(region, 6), form
         )
         insert into total (reach, scope, level, kind, year, region, form, reports, late, bodies, figures, blanks)
         select up.reach, scope, whose.level, whose.kind, year, up.region, form, sum(reports), sum(late), bit_xor(bodies),
@@ -243,7 +243,7 @@ begin
 end
 $$;
 
--- Makes all totals anew from the editions and the register; whoever publishes meanwhile waits.
+-- Makes all totals anew from the editions and the register, province by province; whoever publishes meanwhile waits.
 create function total_recount() returns void language plpgsql as $$
 declare
     found record;
@@ -253,12 +253,17 @@ begin
     delete from owing_posting;
     delete from total;
     delete from owing;
-    for found in select form, max(cardinality(figures || fees)) as summands from edition group by form loop
+    for found in
+        select form, year, left(region, 2) as province, max(cardinality(figures) + cardinality(fees)) as summands
+        from edition group by form, year, left(region, 2)
+    loop
         perform add_to_total(format($editions$
             select scope, level, kind, year, region, form, 1 as reports, hashtextextended(e.body, 0) as bodies,
                    figures || fees as figures, case when day > due(e.body, region, level, kind, year) then 1 else 0 end as late
             from standing_edition as e left join first_submission using (body, year)
-            where form = %L $editions$, found.form), found.summands, 'count(*) filter (where figures[%1$s] is null)');
+            where form = %L and year = %s and region like %L
+            $editions$, found.form, found.year, found.province || '%'), found.summands,
+            'count(*) filter (where figures[%1$s] is null)');
     end loop;
     perform add_to_owing($bodies$
         select scope_owed(kind) as scope, level, kind, region, extract(year from valid_from)::integer as first_year,
