@@ -3,6 +3,7 @@ package org.nianbao.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,8 +58,9 @@ public final class BenchReports {
         return text.substring(0, characters);
     }
 
-    private static ObjectMapper mapper() {
-        ObjectMapper mapper = new ObjectMapper();
+    /** Writes what the service writes. */
+    public static ObjectMapper mapper() {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
         new ContentModule(FORMS).customize(mapper);
         return mapper;
     }
