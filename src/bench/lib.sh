@@ -32,7 +32,7 @@ sql() {
     psql -qAtX -v ON_ERROR_STOP=1 -h localhost -p "$database_port" -U postgres "$@"
 }
 
-load() { # CLIENTS SECONDS LUA PATH [WRK'S OPTIONS] [-- THE SCRIPT'S]: one line "requests/s p50 p99 errors requests"
+load() { # CLIENTS SECONDS LUA PATH [WRK'S OPTIONS] [-- THE SCRIPT'S]: one line "requests/s p50 p99 errors requests p95"
     local clients=$1 seconds=$2 script=$3 path=$4
     shift 4
     local options=()
@@ -45,8 +45,8 @@ median() { # FILE COLUMN
     awk -v column="$2" '{ print $column }' "$1" | sort -g | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'
 }
 
-ratio() { # FILE FILE: the median of the ratios of column 1, round by round
-    paste "$1" "$2" | awk '{ print $1 / $(NF / 2 + 1) }' >"$work/ratios"
+ratio() { # FILE FILE [COLUMN]: the median of the ratios of a column, of the first when none is named, round by round
+    paste "$1" "$2" | awk -v column="${3:-1}" '{ print $column / $(NF / 2 + column) }' >"$work/ratios"
     median "$work/ratios" 1
 }
 
@@ -55,9 +55,15 @@ told() { # FILE: the medians of a load, and what went wrong in it
         '{ wrong += $4 } END { printf "%.0f/s p50 %.1f ms p99 %.1f ms%s", rate, p50, p99, wrong ? " (" wrong " ERRORS)" : "" }' "$1"
 }
 
-row() { # WORK VALUE COMPARISON GOAL DETAILS
+told95() { # FILE: as told, but p95
+    awk -v rate="$(median "$1" 1)" -v p50="$(median "$1" 2)" -v p95="$(median "$1" 6)" \
+        '{ wrong += $4 } END { printf "%.3g/s p50 %.3g ms p95 %.3g ms%s", rate, p50, p95, wrong ? " (" wrong " ERRORS)" : "" }' "$1"
+}
+
+row() { # WORK VALUE COMPARISON GOAL DETAILS; the goal "-" is none
     local met
     met=$(awk -v value="$2" -v goal="$4" -v is="$3" 'BEGIN { print (is == "<=" ? value <= goal : value >= goal) ? "met" : "MISSED" }')
+    [ "$4" = - ] && met=told
     [[ $5 == *ERRORS* ]] && met=INVALID
     printf '%-46s %8.2f  %s %-5s %-7s %s\n' "$1" "$2" "$3" "$4" "$met" "$5" | tee -a "$work/table"
 }

@@ -89,12 +89,16 @@ report_row() {
     done
 }
 
+on_database() { # DATABASE COMMAND…: with the service's configuration for another database of its own server
+    QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://localhost:$database_port/$1 QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_DATASOURCE_PASSWORD=$PGPASSWORD \
+        MP_JWT_VERIFY_ISSUER=nianbao-demo MP_JWT_VERIFY_AUDIENCES=nianbao MP_JWT_VERIFY_PUBLICKEY="$(<"$data/demo-key.pub.pem")" \
+        MP_JWT_VERIFY_PUBLICKEY_ALGORITHM=ES256 NIANBAO_RECEIPT_KEY=$data/receipt-key.pem "${@:2}"
+}
+
 start_once() { # LOG JAR PATH DATABASE: milliseconds to the first answer; the process goes on in $pid
     local begin port=$((BENCH_PORT + 1))
     begin=$(date +%s%N)
-    QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://localhost:$database_port/$4 QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_DATASOURCE_PASSWORD=$PGPASSWORD \
-        MP_JWT_VERIFY_ISSUER=nianbao-demo MP_JWT_VERIFY_AUDIENCES=nianbao MP_JWT_VERIFY_PUBLICKEY="$(<"$data/demo-key.pub.pem")" \
-        MP_JWT_VERIFY_PUBLICKEY_ALGORITHM=ES256 NIANBAO_RECEIPT_KEY=$data/receipt-key.pem launch "$1" "$2" "$port"
+    on_database "$4" launch "$1" "$2" "$port"
     await "http://127.0.0.1:$port$3" "$pid"
     milliseconds=$((($(date +%s%N) - begin) / 1000000))
 }

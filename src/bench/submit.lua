@@ -1,15 +1,19 @@
--- Saves and submits a report, each for another body or year: wrk -t1 -s submit.lua URL -- CONTENT BODIES FIRST
--- CONTENT says "year":2021; BODIES has one code a line; FIRST is the first pair of body and year that is still free.
+-- Saves and submits a report, each for another body or year: wrk -t1 -s submit.lua URL -- CONTENT BODIES FIRST [YEAR]
+-- CONTENT says "year":2021, and is filed for four years, or says YEAR, and is filed for that one; BODIES has one code a line; FIRST is
+-- the first pair of body and year that is still free.
 dofile("src/bench/report.lua")
 
-local YEARS = 4
+local years, first_year = 4, 2021
 local contents, bodies, next = {}, {}, 0
 
 function init(args)
     local content = io.open(args[1]):read("*a")
-    for year = 0, YEARS - 1 do
-        local moved = content:gsub('"year":2021', '"year":' .. 2021 + year)
-        contents[year] = moved:gsub("2021年", 2021 + year .. "年")
+    if args[4] then
+        years, first_year = 1, tonumber(args[4])
+    end
+    for year = 0, years - 1 do
+        local moved = content:gsub('"year":' .. first_year, '"year":' .. first_year + year)
+        contents[year] = moved:gsub(first_year .. "年", first_year + year .. "年")
     end
     for code in io.lines(args[2]) do
         bodies[#bodies + 1] = code
@@ -19,7 +23,7 @@ function init(args)
 end
 
 function request()
-    local body, year = bodies[math.floor(next / YEARS) + 1], next % YEARS
+    local body, year = bodies[math.floor(next / years) + 1], next % years
     next = next + 1
-    return wrk.format("POST", "/v1/filings/" .. body .. "/" .. 2021 + year .. "/submission", nil, contents[year])
+    return wrk.format("POST", "/v1/filings/" .. body .. "/" .. first_year + year .. "/submission", nil, contents[year])
 end
