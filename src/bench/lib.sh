@@ -57,7 +57,8 @@ told() { # FILE: the medians of a load, and what went wrong in it
 
 told95() { # FILE: as told, but p95
     awk -v rate="$(median "$1" 1)" -v p50="$(median "$1" 2)" -v p95="$(median "$1" 6)" \
-        '{ wrong += $4 } END { printf "%.3g/s p50 %.3g ms p95 %.3g ms%s", rate, p50, p95, wrong ? " (" wrong " ERRORS)" : "" }' "$1"
+        'function short(number) { return sprintf(number < 100 ? "%.3g" : "%.0f", number) }
+        { wrong += $4 } END { print short(rate) "/s p50 " short(p50) " ms p95 " short(p95) " ms" (wrong ? " (" wrong " ERRORS)" : "") }' "$1"
 }
 
 row() { # WORK VALUE COMPARISON GOAL DETAILS; the goal "-" is none

@@ -54,7 +54,7 @@ public final class Country {
     private void make(int bodies, List<Integer> years, long seed) throws Exception {
         long begin = System.nanoTime();
         List<List<MadeBody>> provinces = new Atlas(seed, regions()).bodies(bodies);
-        Loader loader = new Loader(url);
+        Loader loader = new Loader(url, years.get(0));
         loader.bodies(provinces);
         told(begin, "bodies loaded");
         long all = (long) bodies * (years.get(1) - years.get(0) + 1);
@@ -64,8 +64,7 @@ public final class Country {
             }
         }
         told(begin, "editions loaded");
-        run("vacuum (analyze)");
-        told(begin, "vacuumed and analyzed");
+        run("analyze");
         recount();
         told(begin, "totals made");
         run("vacuum (analyze)");
@@ -88,9 +87,9 @@ public final class Country {
     /** What the service keeps beside the editions, by its own means when it has them. */
     private void recount() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select to_regproc('total_recount') is not null")) {
+                ResultSet rows = statement.executeQuery("select to_regproc('recount_totals') is not null")) {
             rows.next();
-            run(rows.getBoolean(1) ? "select total_recount()" : TOTALS_FROM_EDITIONS);
+            run(rows.getBoolean(1) ? "select recount_totals()" : TOTALS_FROM_EDITIONS);
         }
     }
 

@@ -19,12 +19,16 @@ import org.postgresql.PGConnection;
 final class Loader {
     private static final int WRITERS = 2;
     private static final int BATCH = 500;
-    private static final String REGISTERED = "2019-01-01";
 
     private final String url;
+    private final String registered;
 
-    Loader(String url) {
+    /**
+     * @param firstYear the first for which the bodies owe a report
+     */
+    Loader(String url, int firstYear) {
         this.url = url;
+        registered = firstYear + "-01-01";
     }
 
     void bodies(List<List<MadeBody>> provinces) throws SQLException, IOException {
@@ -33,15 +37,15 @@ final class Loader {
         for (List<MadeBody> province : provinces) {
             for (MadeBody body : province) {
                 Author author = body.author();
-                bodies.row(author.code(), author.name(), author.kind(), author.level(), author.region(), REGISTERED, 1);
+                bodies.row(author.code(), author.name(), author.kind(), author.level(), author.region(), registered, 1);
                 history.row(
                         author.code(),
-                        REGISTERED,
+                        registered,
                         author.name(),
                         author.kind(),
                         author.level(),
                         author.region(),
-                        REGISTERED);
+                        registered);
             }
         }
         try (Connection connection = connect()) {
