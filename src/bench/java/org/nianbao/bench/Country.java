@@ -87,9 +87,9 @@ public final class Country {
     /** What the service keeps beside the editions, by its own means when it has them. */
     private void recount() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select to_regproc('recount_totals') is not null")) {
+                ResultSet rows = statement.executeQuery("select to_regproc('total_recount') is not null")) {
             rows.next();
-            run(rows.getBoolean(1) ? "select recount_totals()" : TOTALS_FROM_EDITIONS);
+            run(rows.getBoolean(1) ? "select total_recount()" : TOTALS_FROM_EDITIONS);
         }
     }
 
