@@ -12,21 +12,6 @@ import org.nianbao.body.Level;
 
 /** Makes a country of bodies with reports of several years, and loads it into a database that the service has migrated. */
 public final class Country {
-    private static final String TOTALS_FROM_EDITIONS =
-            """
-            delete from total;
-            insert into total (region, level, kind, scope, form, year, reports, bodies, figures, blanks)
-            select region, level, kind, scope, form, year, max(reports), bit_xor(bodies), array_agg(added order by place),
-                   array_agg(blank order by place)
-            from (
-                select region, level, kind, scope, form, year, place, count(*)::integer as reports,
-                       case place when 1 then bit_xor(hashtextextended(body, 0)) else 0 end as bodies,
-                       sum(coalesce(figure, 0))::bigint as added, (count(*) filter (where figure is null))::integer as blank
-                from standing_edition, unnest(figures || fees) with ordinality as cell (figure, place)
-                group by region, level, kind, scope, form, year, place
-            ) as cells
-            group by region, level, kind, scope, form, year
-            """;
     private static final String SIZES =
             """
             select relname, pg_table_size(oid) as bytes, pg_indexes_size(oid) as indexes, greatest(reltuples, 0)::bigint as rows
@@ -65,7 +50,7 @@ public final class Country {
         }
         told(begin, "editions loaded");
         run("analyze");
-        recount();
+        run("select total_recount()");
         told(begin, "totals made");
         run("vacuum (analyze)");
         sizes();
@@ -82,15 +67,6 @@ public final class Country {
             }
         }
         return regions;
-    }
-
-    /** What the service keeps beside the editions, by its own means when it has them. */
-    private void recount() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select to_regproc('total_recount') is not null")) {
-            rows.next();
-            run(rows.getBoolean(1) ? "select total_recount()" : TOTALS_FROM_EDITIONS);
-        }
     }
 
     private void sizes() throws SQLException {
