@@ -2,7 +2,7 @@
 
 started=()
 
-# The launcher ends with whatever it started, by number.
+# The launcher ends with whatever it started, by number, the last one first: the first one has the database.
 stop() {
     local pid
     for pid in "$@"; do
@@ -25,7 +25,7 @@ await() { # URL PID: until it answers 200
 launch() { # LOG JAR PORT, with the environment it is called in and without limits: leaves the number of the process in $pid
     QUARKUS_HTTP_PORT=$3 NIANBAO_LIMITS_VALIDATIONS=0 NIANBAO_LIMITS_READS=0 NIANBAO_LIMITS_CALLERS=0 java $BENCH_JVM -jar "$2" >>"$work/$1.log" 2>&1 &
     pid=$!
-    started+=("$pid")
+    started=("$pid" "${started[@]}")
 }
 
 sql() {
