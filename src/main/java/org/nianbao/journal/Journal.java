@@ -35,6 +35,13 @@ public class Journal {
     /** What an entry is about; {@code null} for what it is not about. */
     private record Subject(String body, Integer year, String region) {}
 
+    /** How far it has come: as long as that is the same, nothing has happened. */
+    public long position() {
+        return ((Number) entities.createNativeQuery("select coalesce(max(position), 0) from journal_link")
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** How much has happened to a report so far; what was refused did not. */
     public int entries(String body, int year) {
         return ((Number) entities.createNativeQuery(

@@ -37,7 +37,6 @@ class Addition {
     }
 
     List<Answer.Row> rows(Question question) {
-        freeze();
         if (question.by(Grouping.BODY)) {
             mustBeAnswerable(question, reports(question));
         }

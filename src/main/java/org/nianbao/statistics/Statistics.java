@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.nianbao.journal.Journal;
 
 /** Answers questions by adding up what is published. */
 @ApplicationScoped
@@ -13,12 +14,14 @@ class Statistics {
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
 
     private final Addition addition;
-    private final SettledAnswers settledAnswers;
+    private final RememberedAnswers remembered;
+    private final Journal journal;
     private final Clock clock;
 
-    Statistics(Addition addition, SettledAnswers settledAnswers, Clock clock) {
+    Statistics(Addition addition, RememberedAnswers remembered, Journal journal, Clock clock) {
         this.addition = addition;
-        this.settledAnswers = settledAnswers;
+        this.remembered = remembered;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -29,16 +32,17 @@ class Statistics {
 
     @Transactional
     Answer answer(Question question) {
+        freeze();
         Instant now = clock.instant();
         if (question.asOf() == null) {
-            return new Answer(question, now, false, addition.rows(question));
+            return remembered.at(journal.position(), question, () -> answer(question, now, false));
         }
         return question.asOf().isBefore(now.minus(LONGEST_TRANSACTION))
-                ? settledAnswers.get(question, it -> answer(it, true))
-                : answer(question, false);
+                ? remembered.settled(question, () -> answer(question, question.asOf(), true))
+                : answer(question, question.asOf(), false);
     }
 
-    private Answer answer(Question question, boolean settled) {
-        return new Answer(question, question.asOf(), settled, addition.rows(question));
+    private Answer answer(Question question, Instant asOf, boolean settled) {
+        return new Answer(question, asOf, settled, addition.rows(question));
     }
 }
