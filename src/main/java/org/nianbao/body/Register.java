@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.access.Caller;
-import org.nianbao.journal.Journal;
 import org.nianbao.problem.Fault;
 import org.nianbao.problem.PlainText;
 import org.nianbao.problem.Precondition;
@@ -20,13 +19,13 @@ class Register {
     private final Bodies bodies;
     private final Regions regions;
     private final Caller caller;
-    private final Journal journal;
+    private final Ledger ledger;
 
-    Register(Bodies bodies, Regions regions, Caller caller, Journal journal) {
+    Register(Bodies bodies, Regions regions, Caller caller, Ledger ledger) {
         this.bodies = bodies;
         this.regions = regions;
         this.caller = caller;
-        this.journal = journal;
+        this.ledger = ledger;
     }
 
     /** A body that was entered, and whether it is new. */
@@ -42,17 +41,13 @@ class Register {
         if (known == null) {
             precondition.acceptNothing();
             Body body = new Body(code);
-            body.register(details);
-            bodies.persistAndFlush(body);
-            bodies.remember(body, journal.appendRegistered(code, details.name()));
+            ledger.write(body, details);
             return new Entry(body, true);
         }
         caller.mustReview(known.region());
         if (!BodyDetails.from(known).equals(details)) {
             precondition.require(known.version());
-            known.register(details);
-            bodies.flush();
-            bodies.remember(known, journal.appendRegistered(code, details.name()));
+            ledger.write(known, details);
         }
         return new Entry(known, false);
     }
