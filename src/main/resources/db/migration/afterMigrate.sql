@@ -13,7 +13,7 @@ begin
     execute format('grant select, insert, update, delete on all tables in schema %I to nianbao_service', current_schema());
     execute format('grant usage on all sequences in schema %I to nianbao_service', current_schema());
     revoke update, delete, truncate on journal, receipt, edition, takedown, first_submission, vintage,
-        body_history, deadline_history, extension_history from nianbao_service;
+        body_history, deadline_history, extension_history, succession from nianbao_service;
     revoke insert, update, delete, truncate on journal_link, change, flyway_schema_history from nianbao_service;
     if (select pg_has_role(datdba, 'usage') from pg_database where datname = current_database()) then
         execute format('revoke temporary on database %I from public', current_database());

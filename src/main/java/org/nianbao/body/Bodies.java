@@ -40,6 +40,14 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
                 .executeUpdate();
     }
 
+    /** From now on no edition of it appears until the transaction is over; those that were about to are there. */
+    void keepEditionsOut(String code) {
+        getEntityManager()
+                .createNativeQuery("select code from body where code = :code for update")
+                .setParameter("code", code)
+                .getResultList();
+    }
+
     /** The asked bodies, by code, one more than the limit when there are more. */
     List<Body> find(BodyResource.Query query) {
         regions.requirePlace(query.region);

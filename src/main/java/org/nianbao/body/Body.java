@@ -62,7 +62,7 @@ public class Body {
 
     /** Whether it existed on any day of the year. */
     public boolean existedIn(int year) {
-        return validFrom.getYear() <= year && (validTo == null || validTo.getYear() >= year);
+        return BodyDetails.from(this).covers(year);
     }
 
     LocalDate validFrom() {

@@ -19,13 +19,17 @@ class Ledger {
         this.changed = changed;
     }
 
-    /** The body need not be known yet. */
-    void write(Body body, BodyDetails details) {
+    /**
+     * The body need not be known yet.
+     *
+     * @param what the journal says of it
+     */
+    void write(Body body, BodyDetails details, String what) {
         bodies.flush();
         changing.fire(new BodyChanging(body.code()));
         body.register(details);
         bodies.persistAndFlush(body);
-        bodies.remember(body, journal.appendRegistered(body.code(), details.name()));
+        bodies.remember(body, journal.appendRegistered(body.code(), what));
         changed.fire(new BodyChanged(body.code()));
     }
 }

@@ -6,11 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 
 /** An administrative division (GB/T 2260, six digits; townships nine). */
 @Entity
-@Immutable
 public class Region {
     @Id
     private String code;
@@ -29,6 +27,13 @@ public class Region {
     private LocalDate validTo;
 
     protected Region() {}
+
+    /** One that is entered because the list in use does not have it: abolished before, or made since. */
+    Region(String code, Level level, String parent) {
+        this.code = code;
+        this.level = level;
+        this.parent = parent;
+    }
 
     public String code() {
         return code;
@@ -53,5 +58,19 @@ public class Region {
 
     LocalDate validTo() {
         return validTo;
+    }
+
+    void name(RegionDetails details) {
+        name = details.name();
+        validFrom = details.validFrom();
+    }
+
+    /** Takes on what has become of it. */
+    void follow(Succession succession) {
+        if (succession.name() != null) {
+            name = succession.name();
+        } else if (succession.ends()) {
+            validTo = succession.lastDay();
+        }
     }
 }

@@ -1,25 +1,39 @@
 package org.nianbao.body;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.nianbao.problem.Presence;
 
 /** The administrative divisions of the country. */
 @Path("/v1/regions")
-@PermitAll
 class RegionResource {
-    private final Regions regions;
+    private final RegionSuccessions regions;
 
-    RegionResource(Regions regions) {
+    RegionResource(RegionSuccessions regions) {
         this.regions = regions;
     }
 
     @GET
+    @PermitAll
     @Path("{code}")
-    @Transactional
     public RegionView getRegion(String code) {
-        Region region = regions.require(code);
-        return RegionView.from(region, regions.parents(region), regions.children(code));
+        return RegionView.from(regions.describe(code));
+    }
+
+    @PUT
+    @Path("{code}")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response putRegion(String code, RegionDetails details) {
+        RegionSuccessions.Entry entry = regions.enter(code, Presence.required(details));
+        return Response.status(entry.created() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(RegionView.from(entry.described()))
+                .build();
     }
 }

@@ -11,6 +11,7 @@ record RegionView(
         Level level,
         LocalDate validFrom,
         @JsonInclude LocalDate validTo,
+        List<FormerName> formerNames,
         List<Step> parents,
         List<Step> children) {
 
@@ -21,14 +22,23 @@ record RegionView(
         }
     }
 
-    static RegionView from(Region region, List<Region> parents, List<Region> children) {
+    /** A name that it had, and until when. */
+    record FormerName(String name, LocalDate validTo) {
+        static FormerName from(Succession renaming) {
+            return new FormerName(renaming.formerName(), renaming.lastDay());
+        }
+    }
+
+    static RegionView from(RegionSuccessions.Described described) {
+        Region region = described.region();
         return new RegionView(
                 region.code(),
                 region.name(),
                 region.level(),
                 region.validFrom(),
                 region.validTo(),
-                parents.stream().map(Step::from).toList(),
-                children.stream().map(Step::from).toList());
+                described.renamings().stream().map(FormerName::from).toList(),
+                described.parents().stream().map(Step::from).toList(),
+                described.children().stream().map(Step::from).toList());
     }
 }

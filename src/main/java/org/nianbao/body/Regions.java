@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.nianbao.access.RegionCode;
 import org.nianbao.problem.Problem;
 
 /** All regions. */
@@ -36,9 +37,29 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
         }
     }
 
-    /** The regions directly below, by code. */
+    /** The regions directly below that have not been abolished, by code. */
     public List<Region> children(String code) {
-        return list("parent = ?1 order by code", code);
+        return list("parent = ?1 and validTo is null order by code", code);
+    }
+
+    /** Adds a region below the nearest one that is there; the digits of its code say its level. */
+    Region found(String code, RegionDetails details) {
+        Level level =
+                switch (RegionCode.prefix(code).length()) {
+                    case 2 -> Level.PROVINCE;
+                    case 4 -> Level.PREFECTURE;
+                    case COUNTY_DIGITS -> Level.COUNTY;
+                    default -> Level.TOWNSHIP;
+                };
+        String parent = RegionCode.upwards(code).stream()
+                .skip(1)
+                .filter(above -> findById(above) != null)
+                .findFirst()
+                .orElseThrow();
+        Region region = new Region(code, level, parent);
+        region.name(details);
+        persistAndFlush(region);
+        return region;
     }
 
     /** From the nation down to the region's parent. */

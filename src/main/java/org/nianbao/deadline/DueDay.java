@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.nianbao.journal.ChinaDay;
 
 /** Days as deadlines count them: in Asia/Shanghai, to midnight. */
 @ApplicationScoped
 public class DueDay {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Clock clock;
 
     DueDay(Clock clock) {
@@ -28,6 +26,6 @@ public class DueDay {
 
     /** The day on which something happened. */
     public static LocalDate of(Instant instant) {
-        return LocalDate.ofInstant(instant, CHINA);
+        return ChinaDay.of(instant);
     }
 }

@@ -34,6 +34,7 @@ public enum Problem {
     WRONG_STATE(409, "当前状态不允许此操作", "The filing's state does not allow this"),
     CONFLICT(409, "与同时进行的操作冲突", "Another request changed this at the same time"),
     UNCHANGED(409, "与审核机关上次处理的内容相同", "Nothing has changed since the competent office last decided"),
+    CONTRADICTS_REGISTER(409, "与登记的情况矛盾", "It contradicts what is registered"),
     TAKEN_DOWN(410, "该年度报告已撤下", "The report has been taken down"),
     STALE_VERSION(412, "版本已过期", "The version is stale"),
     CONTENT_TOO_LARGE(413, "请求体过大", "The request body is too large"),

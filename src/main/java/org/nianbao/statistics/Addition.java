@@ -95,7 +95,7 @@ class Addition {
             archive.sums(question, years, form, summands, sum -> {
                 Tally tally = tally(tallies, question, sum.place());
                 tally.add(form, sum);
-                tally.publish(question.basis() == Basis.ALL ? sum.reports() : 0);
+                tally.publish(question.basis() == Basis.MATCHED ? 0 : sum.reports());
             });
             if (question.basis() == Basis.MATCHED) {
                 archive.sums(

@@ -49,12 +49,12 @@ class Archive {
     /** Adds up what is published in a form: from kept totals where they have the answer, else from the editions. */
     void sums(Question question, Collection<Integer> years, Form form, List<Integer> summands, Consumer<Sum> each) {
         boolean kept = question.basis() == Basis.ALL && Kept.answers(question);
-        Sql sql = grouped(question, kept, "body", "year")
+        Sql sql = grouped(question, kept, "counted", "year")
                 .add(kept ? "sum(reports)::integer as reports, bit_xor(bodies) as bodies, " : Editions.COUNTED)
                 .add("array[" + each("sum(summands[%d])::bigint", summands) + "]::bigint[] as figures, ")
                 .add("array[" + each(kept ? Kept.BLANKS : Editions.BLANKS, summands) + "]::integer[] as blanks")
                 .add(kept ? Kept.totals(question) : Editions.of(question))
-                .add(where(question, kept, "body", "year", years))
+                .add(where(question, kept, "counted", "year", years))
                 .add(" and form = ?", form.code());
         if (question.basis() == Basis.MATCHED) {
             sql.add(Editions.inBoth(question, years));
@@ -79,14 +79,14 @@ class Archive {
 
     private static Sql missingByBody(Question question, Collection<Integer> years) {
         Question.Filter filter = question.filter();
-        return grouped(question, false, "code", "asked.year")
+        return grouped(question, false, "counted", "asked.year")
                 .add("count(*) as bodies from ")
                 .add(Editions.bodies(question))
                 .add(" join unnest(?) as asked (year) on valid_from <= make_date(asked.year, 12, 31)", years)
                 .add(" and (valid_to is null or valid_to >= make_date(asked.year, 1, 1))")
                 .add(" where region like ?", Editions.prefix(question))
                 .add(" and (kind = 'GOVERNMENT') = ?", filter.scope() == Scope.CONSOLIDATED)
-                .add(filters(filter, "code"))
+                .add(filters(filter, "counted"))
                 .add(" and not exists (select")
                 .add(Editions.of(question))
                 .add(
@@ -110,7 +110,7 @@ class Archive {
 
     /** Only those after the earliest of all deadlines are looked at. */
     private static Sql lateByEdition(Question question, Collection<Integer> years) {
-        return grouped(question, false, "e.body", "e.year")
+        return grouped(question, false, "counted", "e.year")
                 .add("count(*) as bodies from unnest(?) as asked (year)", years)
                 .add(" cross join lateral (select least(make_date(asked.year + 1, 1, 31), min(earliest)) as day")
                 .add(" from deadline_history where deadline_history.year = asked.year) as earliest")
@@ -119,7 +119,7 @@ class Archive {
                 .add(" join (select *")
                 .add(Editions.of(question))
                 .add(") as e on e.body = first_submission.body and e.year = first_submission.year")
-                .add(where(question, false, "e.body", "e.year", years))
+                .add(where(question, false, "counted", "e.year", years))
                 .add(" and first_submission.day > ")
                 .add(Editions.due(question))
                 .add(" group by 1, 2, 3, 4, 5");
@@ -130,7 +130,7 @@ class Archive {
         Sql sql = new Sql()
                 .add("select body, name, region, year, number, form, summands")
                 .add(Editions.of(question))
-                .add(where(question, false, "body", "year", question.years()));
+                .add(where(question, false, "counted", "year", question.years()));
         if (question.basis() == Basis.MATCHED) {
             int year = question.years().first();
             sql.add(Editions.inBoth(question, List.of(year - 1, year)));

@@ -4,10 +4,15 @@ import org.nianbao.body.Parameter;
 
 /** Which reports a sum is made from, when it stands beside the year before. */
 enum Basis {
-    /** All of each year. */
-    ALL("all"),
+    /** All of each year, where the bodies stood when they reported. */
+    ALL("as-reported"),
+    /** All of each year, where the bodies stand now, or those that they went into. */
+    CURRENT("current"),
     /** Of both years, those of bodies that reported in both. */
     MATCHED("matched");
+
+    /** What as-reported was called at first. */
+    private static final String FORMERLY = "all";
 
     private final String code;
 
@@ -17,6 +22,9 @@ enum Basis {
 
     /** The name is the one Jakarta REST looks for. */
     public static Basis fromString(String asked) {
+        if (FORMERLY.equals(asked)) {
+            return ALL;
+        }
         return Parameter.oneOf(values(), Basis::code, asked);
     }
 

@@ -5,30 +5,74 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.nianbao.access.RegionCode;
 
-/** Which editions, bodies and deadlines a question is about, as SQL: those of now, or those of the instant that it names. */
+/**
+ * Which editions, bodies and deadlines a question is about, as SQL: those of now, or those of the instant that it names. Where they count
+ * is said by {@code counted} (a body), {@code region}, {@code level} and {@code kind}: as reported that is the body itself where it stood;
+ * on today's map it is where the body stands now, or the one that it went into. Of a region that was split, what has not been entered
+ * body by body stays with the first region that it was split into.
+ */
 final class Editions {
-    static final String COUNTED = "count(*)::integer as reports, bit_xor(hashtextextended(body, 0)) as bodies, ";
+    /** Two bodies that went into one are one. */
+    static final String COUNTED =
+            "count(*)::integer as reports, bit_xor(distinct hashtextextended(counted, 0)) as bodies, ";
+
     static final String BLANKS = "(count(*) filter (where summands[%1$d] is null))::integer";
+
+    private static final String PLACED =
+            """
+             from (select filed.body, filed.year, filed.number, filed.form, filed.scope, filed.figures || filed.fees as summands,
+                          coalesce(place.counted, filed.body) as counted, coalesce(place.name, filed.name) as name,
+                          coalesce(place.region, filed.region) as region, coalesce(place.level, filed.level) as level,
+                          coalesce(place.kind, filed.kind) as kind,
+                          filed.region as filed_in, filed.level as filed_at, filed.kind as filed_as
+                   from\s""";
 
     private Editions() {}
 
     /** {@code from … as e}: the editions that stand, or stood, with their summands. */
     static Sql of(Question question) {
-        Sql from = new Sql().add(" from (select *, figures || fees as summands from ");
-        return (question.asOf() == null ? from.add("standing_edition") : from.add("standing_at(?)", question.asOf()))
-                .add(") as e");
+        if (question.basis() != Basis.CURRENT) {
+            return new Sql()
+                    .add(" from (select *, body as counted, figures || fees as summands, ")
+                    .add("region as filed_in, level as filed_at, kind as filed_as from ")
+                    .add(standing(question))
+                    .add(") as e");
+        }
+        return new Sql()
+                .add(PLACED)
+                .add(standing(question))
+                .add(" as filed left join ")
+                .add(places(question))
+                .add(" as place on place.code = filed.body) as e");
+    }
+
+    private static Sql standing(Question question) {
+        return question.asOf() == null
+                ? new Sql().add("standing_edition")
+                : new Sql().add("standing_at(?)", question.asOf());
+    }
+
+    private static Sql places(Question question) {
+        return question.asOf() == null
+                ? new Sql().add("places_at('infinity')")
+                : new Sql().add("places_at(?)", question.asOf());
     }
 
     /** The register of bodies. */
     static Sql bodies(Question question) {
-        return question.asOf() == null ? new Sql().add("body") : new Sql().add("bodies_at(?) as body", question.asOf());
+        if (question.basis() == Basis.CURRENT) {
+            return places(question).add(" as body");
+        }
+        Sql register = question.asOf() == null ? new Sql().add("body") : new Sql().add("bodies_at(?)", question.asOf());
+        return new Sql().add("(select *, code as counted from ").add(register).add(") as body");
     }
 
-    /** The last day for the report of an edition {@code e}. */
+    /** The last day for the report of an edition {@code e}, where its body stood when it reported. */
     static Sql due(Question question) {
+        String asked = "e.body, filed_in, filed_at, filed_as, e.year";
         return question.asOf() == null
-                ? new Sql().add("due(e.body, region, level, kind, e.year)")
-                : new Sql().add("due_at(e.body, region, level, kind, e.year, ?)", question.asOf());
+                ? new Sql().add("due(" + asked + ")")
+                : new Sql().add("due_at(" + asked + ", ?)", question.asOf());
     }
 
     /** Of a year and the one before only the bodies that reported in both. */

@@ -14,6 +14,7 @@ final class Kept {
     /** Whether the answer is kept; else it is added up from the editions. */
     static boolean answers(Question question) {
         return question.asOf() == null
+                && question.basis() != Basis.CURRENT
                 && !question.by(Grouping.BODY)
                 && question.filter().body() == null
                 && reach(question) != Depth.TOWNSHIP;

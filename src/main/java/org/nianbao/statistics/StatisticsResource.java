@@ -62,7 +62,7 @@ class StatisticsResource {
         String scope;
 
         @QueryParam("basis")
-        @DefaultValue("all")
+        @DefaultValue("as-reported")
         Basis basis;
 
         @QueryParam("asOf")
