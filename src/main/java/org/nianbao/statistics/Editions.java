@@ -39,6 +39,7 @@ final class Editions {
                     .add(") as e");
         }
         return new Sql()
+                .add(" ")
                 .add(PLACED)
                 .add(standing(question))
                 .add(" as filed left join ")

@@ -15,6 +15,7 @@ import org.nianbao.Portal;
 record Ground(String body) {
     static final String REGION = "540121";
     static final String ELSEWHERE = "540122";
+    private static final String NEW_REGION = "540198";
     private static final int YEAR = 2025;
 
     /** A body that has not begun. */
@@ -74,6 +75,9 @@ record Ground(String body) {
         }
         if (isRegion(parameter)) {
             return REGION;
+        }
+        if (parameter.at("/schema/$ref").asText().endsWith("/NewRegionCode")) {
+            return NEW_REGION;
         }
         if (parameter.path("name").asText().equals("name")) {
             return "named-by-the-matrix";
