@@ -41,6 +41,10 @@ class CoverageResource {
         @QueryParam("scope")
         String scope;
 
+        @QueryParam("basis")
+        @DefaultValue("as-reported")
+        Basis basis;
+
         @QueryParam("published")
         YesOrNo published;
 

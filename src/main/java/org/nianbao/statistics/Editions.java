@@ -12,10 +12,6 @@ import org.nianbao.access.RegionCode;
  * body by body stays with the first region that it was split into.
  */
 final class Editions {
-    /** Two bodies that went into one are one. */
-    static final String COUNTED =
-            "count(*)::integer as reports, bit_xor(distinct hashtextextended(counted, 0)) as bodies, ";
-
     static final String BLANKS = "(count(*) filter (where summands[%1$d] is null))::integer";
 
     private static final String PLACED =
@@ -45,6 +41,12 @@ final class Editions {
                 .add(" as filed left join ")
                 .add(places(question))
                 .add(" as place on place.code = filed.body) as e");
+    }
+
+    /** How many reports there are, and a hash of the set of their bodies, in which those that went into one are one. */
+    static String counted(Question question) {
+        String distinct = question.basis() == Basis.CURRENT ? "distinct " : "";
+        return "count(*)::integer as reports, bit_xor(" + distinct + "hashtextextended(counted, 0)) as bodies, ";
     }
 
     private static Sql standing(Question question) {

@@ -15,9 +15,7 @@ final class Inventory {
                 reports - tally.late(),
                 tally.late(),
                 tally.missing(),
-                tally.missing() == 0 || question.asOf() != null || question.basis() == Basis.CURRENT
-                        ? null
-                        : list(question, group, year));
+                tally.missing() == 0 || question.asOf() != null ? null : list(question, group, year));
     }
 
     /** Those that are missing. */
@@ -31,6 +29,7 @@ final class Inventory {
         Question.Filter filter = question.filter();
         append(list, "level", group.level() == null ? name(filter.level()) : group.level());
         append(list, "kind", group.kind() == null ? name(filter.kind()) : group.kind());
+        append(list, "basis", question.basis() == Basis.CURRENT ? Basis.CURRENT.code() : null);
         append(list, "body", group.body() == null ? filter.body() : group.body());
         return list.toString();
     }

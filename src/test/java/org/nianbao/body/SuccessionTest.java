@@ -52,20 +52,20 @@ class SuccessionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "630202, 2021-04-09, merged, 630202, 400, invalid-content",
-        "630202, 2021-04-09, merged, 630202001, 404, unknown-region",
-        "630200, 2021-04-09, merged, 630202, 400, invalid-content",
-        "630202, 2021-04-09, merged, 639999, 404, unknown-region",
-        "639999, 2021-04-09, merged, 630202, 404, unknown-region",
-        "630202, 2021-04-09, merged, 630203;630222, 400, invalid-content",
-        "630202, 2021-04-09, split, 630203, 400, invalid-content",
-        "630202, 2021-04-09, split, 630203;630203, 400, invalid-content",
-        "630202, 2021-04-09, renamed, '', 400, invalid-content",
-        "630202, 2021-04-09, married, 630203, 400, invalid-content",
-        "630202, 2021-02-30, merged, 630203, 400, invalid-parameter",
-        "630202, yesterday, merged, 630203, 400, invalid-parameter",
-        "630202, 2019-01-01, merged, 630203, 400, invalid-parameter",
-        "630202, 2999-01-01, merged, 630203, 400, invalid-parameter"
+        "630102, 2021-04-09, merged, 630102, 400, invalid-content",
+        "630102, 2021-04-09, merged, 630102001, 404, unknown-region",
+        "630100, 2021-04-09, merged, 630102, 400, invalid-content",
+        "630102, 2021-04-09, merged, 639999, 404, unknown-region",
+        "639999, 2021-04-09, merged, 630102, 404, unknown-region",
+        "630102, 2021-04-09, merged, 630103;630121, 400, invalid-content",
+        "630102, 2021-04-09, split, 630103, 400, invalid-content",
+        "630102, 2021-04-09, split, 630103;630103, 400, invalid-content",
+        "630102, 2021-04-09, renamed, '', 400, invalid-content",
+        "630102, 2021-04-09, married, 630103, 400, invalid-content",
+        "630102, 2021-02-30, merged, 630103, 400, invalid-parameter",
+        "630102, yesterday, merged, 630103, 400, invalid-parameter",
+        "630102, 2019-01-01, merged, 630103, 400, invalid-parameter",
+        "630102, 2999-01-01, merged, 630103, 400, invalid-parameter"
     })
     void an_entry_that_makes_no_sense_is_refused(
             String region, String date, String kind, String into, int status, String code) {
@@ -74,7 +74,7 @@ class SuccessionTest {
 
     @Test
     void a_date_out_of_time_is_told_the_time() {
-        Atlas.region("630202", "2999-01-01", "merged", "630203").then().body("detail", containsString("2019-01-02"));
+        Atlas.region("630102", "2999-01-01", "merged", "630103").then().body("detail", containsString("2019-01-02"));
     }
 
     @Test

@@ -92,6 +92,7 @@ class HangzhouTest {
         JsonPath last = sum("330102", 2021, "current");
         assertEquals(2, last.getInt("coverage.expected"));
         assertEquals(1, last.getInt("coverage.missing"));
+        given().get(last.getString("coverage.list")).then().body("items.body", contains(jianggan));
         assertEquals(1, sum("330102", 2022, "current").getInt("coverage.expected"));
         assertEquals(1, sum("330104", 2021, "as-reported").getInt("coverage.missing"));
         assertEquals(0, sum("330104", 2022, "as-reported").getInt("coverage.expected"));
