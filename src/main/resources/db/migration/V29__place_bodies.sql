@@ -1,17 +1,20 @@
--- Where every body stands, by what had been entered at an instant ('infinity' for now): what was merged or split stands where its first
--- successor does, and so on; a region that was abolished, or lies in one that was, is the first successor's. A body that is no more has
--- the kind and level of the one that it went into, and its own name and validity. Successions are entered after they take effect, and
--- later ones never before earlier ones, so that no chain comes back to where it began; a hundred steps are more than any has.
 -- A region and all that it lies in, the nearest first.
 create function upwards(region text) returns text[] language sql immutable parallel safe as $$
     select array[region, left(region, 6), left(region, 4) || '00', left(region, 2) || '0000', '000000']
 $$;
 
+-- Where every body stands, by what had been entered at an instant ('infinity' for now): what was merged or split stands where its first
+-- successor does, and so on; a region that was abolished, or lies in one that was, is the first successor's. A body that is no more has
+-- the kind and level of the one that it went into, and its own name and validity. Successions are entered after they take effect, and
+-- later ones never before earlier ones, so that no chain comes back to where it began; a hundred steps are more than any has.
+-- The planner cannot guess how few successions there are and would compile the whole at more cost than to run it: hence no JIT.
 create function places_at(instant timestamptz)
 returns table (code text, counted text, name text, kind text, level text, region text, valid_from date, valid_to date)
-language sql stable parallel safe as $$
+language sql stable parallel restricted rows 100000 set jit = off as $$
     with recursive registered as (
-        select * from bodies_at(instant)
+        select code, name, kind, level, region, valid_from, valid_to from body where instant = 'infinity'
+        union all
+        select * from bodies_at(instant) where instant <> 'infinity'
     ), heir (subject, next) as (
         select subject, successors[1] from succession
         where recorded_at <= instant and kind <> 'RENAMED' and not subject = any (successors)
@@ -23,6 +26,9 @@ language sql stable parallel safe as $$
         from body_chain join heir on heir.subject = body_chain.counted where steps < 100
     ), went (code, counted) as (
         select distinct on (code) code, counted from body_chain order by code, steps desc
+    ), hosted as (
+        select went.code, host.code as counted, host.kind, host.level, host.region
+        from went join registered as host on host.code = went.counted
     ), region_chain (region, stands_in, steps) as (
         (select distinct on (region) region, next, 1
          from (select distinct region from registered) as place
@@ -38,10 +44,10 @@ language sql stable parallel safe as $$
     ), moved (region, stands_in) as (
         select distinct on (region) region, stands_in from region_chain order by region, steps desc
     )
-    select registered.code, host.code, registered.name, host.kind, host.level, coalesce(moved.stands_in, host.region),
+    select registered.code, coalesce(hosted.counted, registered.code), registered.name, coalesce(hosted.kind, registered.kind),
+           coalesce(hosted.level, registered.level), coalesce(moved.stands_in, hosted.region, registered.region),
            registered.valid_from, registered.valid_to
     from registered
-    left join went on went.code = registered.code
-    join registered as host on host.code = coalesce(went.counted, registered.code)
-    left join moved on moved.region = host.region
+    left join hosted on hosted.code = registered.code
+    left join moved on moved.region = coalesce(hosted.region, registered.region)
 $$;

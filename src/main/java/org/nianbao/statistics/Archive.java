@@ -17,6 +17,8 @@ import org.nianbao.form.Scope;
 /** Fetches what is added up. A set of arrays is the natural unit here, so this is SQL. */
 @ApplicationScoped
 class Archive {
+    private static final String KEPT = "sum(reports)::integer as reports, bit_xor(bodies) as bodies, ";
+
     private final EntityManager entities;
 
     Archive(EntityManager entities) {
@@ -88,7 +90,7 @@ class Archive {
                 .add(" and (kind = 'GOVERNMENT') = ?", filter.scope() == Scope.CONSOLIDATED)
                 .add(filters(filter, "counted"))
                 .add(" and not exists (select")
-                .add(Editions.of(question))
+                .add(Editions.of(question.with(Basis.ALL)))
                 .add(
                         " where e.body = code and e.year = asked.year and e.scope = ?)",
                         filter.scope().name())

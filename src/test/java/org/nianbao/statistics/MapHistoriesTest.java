@@ -57,12 +57,11 @@ class MapHistoriesTest {
                     ? 1
                     : 0;
             mapsAgree();
-            String then = now.toString();
+            TestClock.stopAt(now.plusSeconds(3600).toString());
+            answers.put(now.toString(), past(now.toString()));
             now = now.plusSeconds(3600);
-            TestClock.stopAt(now.toString());
-            answers.put(then, past(then));
         }
-        assertTrue(entered > 10, "most steps were allowed, not " + entered);
+        assertTrue(entered > 6, "many steps were allowed, not " + entered);
         answers.forEach(
                 (then, answer) -> assertEquals(answer.asString(), past(then).asString(), then));
     }
@@ -92,7 +91,7 @@ class MapHistoriesTest {
     }
 
     private static JsonPath whole(String basis) {
-        return Atlas.asked("region=610300&years=2022-2025&basis=" + basis + "&groupBy=region")
+        return Atlas.asked("region=610300&years=2022,2024&basis=" + basis + "&groupBy=region")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -110,6 +109,6 @@ class MapHistoriesTest {
     }
 
     private static Response past(String asOf) {
-        return Atlas.asked("region=610300&years=2022-2025&basis=current&groupBy=region&asOf=" + asOf);
+        return Atlas.asked("region=610300&years=2022,2024&basis=current&groupBy=region&asOf=" + asOf);
     }
 }
