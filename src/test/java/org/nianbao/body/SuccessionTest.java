@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.nianbao.Refusal.refused;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.AtOnce;
 import org.nianbao.Atlas;
 import org.nianbao.Corpus;
 import org.nianbao.Portal;
@@ -100,6 +102,16 @@ class SuccessionTest {
         contradiction(Atlas.region("630293", "2023-01-01", "merged", "630292"));
         Atlas.region("630293", "2023-01-01", "merged", "630294").then().statusCode(201);
         contradiction(Atlas.region("630294", "2024-01-01", "merged", "630293"));
+    }
+
+    @Test
+    void of_two_admins_who_merge_two_bodies_into_one_another_at_once_one_is_refused() throws Exception {
+        String one = Portal.newOffice("630225");
+        String other = Portal.newOffice("630225");
+        List<Integer> statuses = AtOnce.statuses(
+                () -> Atlas.body(one, "2022-06-01", "merged", other),
+                () -> Atlas.body(other, "2022-06-01", "merged", one));
+        assertEquals(List.of(201, 409), statuses.stream().sorted().toList());
     }
 
     @Test

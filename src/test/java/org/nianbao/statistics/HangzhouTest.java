@@ -25,7 +25,8 @@ import org.nianbao.Corpus;
 import org.nianbao.Portal;
 import org.nianbao.PostgresResource;
 
-/** The districts of Hangzhou before and after 9 April 2021: Jianggan and Xiacheng were abolished, Yuhang was divided. */
+/** The districts of Hangzhou before and after 9 April 2021: Xiacheng went into Gongshu, Jianggan into Shangcheng but for
+ * two streets that are in Qiantang now, and Yuhang was divided. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -52,7 +53,7 @@ class HangzhouTest {
         final String gongshu = officeThatReported("330105", 2020, 13);
         final String yuhang = officeThatReported("330110", 2020, 14);
         final String inLinping = officeThatReported("330110", 2020, 15);
-        Atlas.region("330104", DAY, "merged", "330102").then().statusCode(201);
+        Atlas.region("330104", DAY, "split", "330102", "330114").then().statusCode(201);
         Atlas.region("330103", DAY, "merged", "330105").then().statusCode(201);
         Atlas.region("330110", DAY, "split", "330110", "330113").then().statusCode(201);
         Atlas.body(jianggan, DAY, "merged", shangcheng).then().statusCode(201);
@@ -134,7 +135,7 @@ class HangzhouTest {
         given().get("/v1/regions/330102/successions")
                 .then()
                 .body("items.subject", contains("330104"))
-                .body("items.kind", contains("merged"));
+                .body("items.kind", contains("split"));
         given().get("/v1/regions/330110/successions").then().body("items[0].into", contains("330110", "330113"));
         given().get("/v1/bodies/" + shangcheng + "/successions").then().body("items.subject", contains(jianggan));
     }
