@@ -52,7 +52,7 @@ class Archive {
     void sums(Question question, Collection<Integer> years, Form form, List<Integer> summands, Consumer<Sum> each) {
         boolean kept = question.basis() == Basis.ALL && Kept.answers(question);
         Sql sql = grouped(question, kept, "counted", "year")
-                .add(kept ? "sum(reports)::integer as reports, bit_xor(bodies) as bodies, " : Editions.counted(question))
+                .add(kept ? KEPT : Editions.counted(question))
                 .add("array[" + each("sum(summands[%d])::bigint", summands) + "]::bigint[] as figures, ")
                 .add("array[" + each(kept ? Kept.BLANKS : Editions.BLANKS, summands) + "]::integer[] as blanks")
                 .add(kept ? Kept.totals(question) : Editions.of(question))

@@ -14,9 +14,12 @@ import org.nianbao.access.RegionCode;
 final class Editions {
     static final String BLANKS = "(count(*) filter (where summands[%1$d] is null))::integer";
 
+    /** Put together once for an edition, and not for every number that is asked of it. */
+    private static final String CELLS = " cross join lateral (select figures || fees as summands offset 0) as cells";
+
     private static final String PLACED =
             """
-             from (select filed.body, filed.year, filed.number, filed.form, filed.scope, filed.figures || filed.fees as summands,
+             from (select filed.body, filed.year, filed.number, filed.form, filed.scope, summands,
                           coalesce(place.counted, filed.body) as counted, coalesce(place.name, filed.name) as name,
                           coalesce(place.region, filed.region) as region, coalesce(place.level, filed.level) as level,
                           coalesce(place.kind, filed.kind) as kind,
@@ -29,16 +32,16 @@ final class Editions {
     static Sql of(Question question) {
         if (question.basis() != Basis.CURRENT) {
             return new Sql()
-                    .add(" from (select *, body as counted, figures || fees as summands, ")
-                    .add("region as filed_in, level as filed_at, kind as filed_as from ")
+                    .add(
+                            " from (select *, body as counted, region as filed_in, level as filed_at, kind as filed_as from ")
                     .add(standing(question))
-                    .add(") as e");
+                    .add(CELLS + ") as e");
         }
         return new Sql()
                 .add(" ")
                 .add(PLACED)
                 .add(standing(question))
-                .add(" as filed left join ")
+                .add(" as filed" + CELLS + " left join ")
                 .add(places(question))
                 .add(" as place on place.code = filed.body) as e");
     }
