@@ -174,7 +174,7 @@ publish() { # DATABASE SERVICE one|many CLIENTS
 
 publish_row() { # COUNTRY VACANT
     local round body
-    body=$(sql -d country -c "select body from edition where year = 2024 and scope = 'OWN' and figures[17] between 5 and 50 order by body limit 1")
+    body=$(sql -d country -c "select body from edition where year = 2024 and scope = 'OWN' order by abs(figures[17] - 20), body limit 1")
     curl -sf "$1/v1/reports/$body/2024" | sed 's/.*"content":\(.*\)}$/\1/' >"$work/report.json"
     enter_writers country
     enter_writers vacant
