@@ -53,7 +53,8 @@ public final class ContractFilter implements Filter {
         }
 
         private void checkBody(JsonNode content) {
-            JsonNode mediaType = content.path(mediaType());
+            String withParameters = response.contentType();
+            JsonNode mediaType = content.path(content.has(withParameters) ? withParameters : mediaType());
             if (mediaType.isMissingNode()) {
                 throw broken("the content type is promised to be one of "
                         + Contract.members(content).map(type -> type.getKey()).toList());

@@ -33,6 +33,7 @@ class FloorPlanTest {
             "filing",
             "publication",
             "statistics",
+            "bulk",
             "page",
             "audit",
             "intake",

@@ -16,7 +16,7 @@ public record Table(String name, List<Column> columns, List<List<Object>> rows) 
     private static final int MOST_CHARACTERS = 32_767;
 
     /** What makes a spreadsheet take a text for a formula, also in the full width of Chinese input methods. */
-    private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
+    public static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     /**
      * A column.

@@ -40,6 +40,7 @@ public enum Problem {
     CONTENT_TOO_LARGE(413, "请求体过大", "The request body is too large"),
     URI_TOO_LONG(414, "请求地址过长", "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持的内容类型", "The content type is not supported"),
+    RANGE_NOT_SATISFIABLE(416, "所要的字节不存在", "There are no such bytes"),
     HAS_ERRORS(422, "报告存在错误，不能提交", "The report has errors and cannot be submitted"),
     UNEXPLAINED_WARNINGS(422, "警告尚未说明，不能提交", "There are warnings without an explanation"),
     NOT_EXPLAINABLE(422, "错误只能改正，不能说明", "An error must be mended and cannot be explained"),
@@ -49,7 +50,8 @@ public enum Problem {
     HEADERS_TOO_LARGE(431, "请求头过大", "The request's headers are too large"),
     BAD_REQUEST(400, "请求无效", "The request is invalid"),
     INTERNAL(500, "内部错误", "Internal error"),
-    DATABASE_UNAVAILABLE(503, "数据库暂不可用，请稍后重试", "The database is unavailable, try again shortly");
+    DATABASE_UNAVAILABLE(503, "数据库暂不可用，请稍后重试", "The database is unavailable, try again shortly"),
+    BUSY(503, "正忙，请稍后重试", "Busy, try again shortly");
 
     private final int status;
     private final String zh;

@@ -14,6 +14,7 @@ public final class ProblemException extends RuntimeException {
     private final String zh;
     private final String en;
     private transient Map<String, Function<Language, Object>> members = Map.of();
+    private transient Map<String, String> headers = Map.of();
 
     ProblemException(Problem problem, String zh, String en, List<Fault> faults) {
         super(problem.code() + ": " + en);
@@ -27,6 +28,16 @@ public final class ProblemException extends RuntimeException {
     public ProblemException with(String member, Function<Language, Object> value) {
         members = Map.of(member, value);
         return this;
+    }
+
+    /** Adds a header that belongs to the answer. */
+    public ProblemException header(String name, String value) {
+        headers = Map.of(name, value);
+        return this;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     public Problem problem() {

@@ -47,10 +47,11 @@ class ProblemMapper {
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .entity(ProblemView.from(problem, uri.getRequestUri().getRawPath(), language));
+        problem.headers().forEach(answer::header);
         return switch (problem.problem()) {
             case UNAUTHENTICATED ->
                 answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
-            case DATABASE_UNAVAILABLE ->
+            case DATABASE_UNAVAILABLE, BUSY ->
                 answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
             default -> answer.build();
         };

@@ -10,11 +10,13 @@ import org.nianbao.form.Words;
 record CsvwView(
         @JsonProperty("@context") List<Object> context,
         String url,
-        @JsonProperty("dc:title") Map<String, String> title,
+        @JsonProperty("dc:title") Title title,
         Dialect dialect,
         TableSchema tableSchema) {
     static final String TYPE = "application/csvm+json";
     private static final List<Object> CONTEXT = List.of("http://www.w3.org/ns/csvw", Map.of("@language", "zh"));
+
+    record Title(@JsonProperty("@value") String value, @JsonProperty("@language") String language) {}
 
     record Dialect(String encoding, boolean header, List<String> lineTerminators) {}
 
@@ -29,7 +31,7 @@ record CsvwView(
         return new CsvwView(
                 CONTEXT,
                 url,
-                Map.of("@value", "政府信息公开年报统计", "@language", "zh"),
+                new Title("政府信息公开年报统计", "zh"),
                 new Dialect("utf-8", true, List.of("\r\n")),
                 new TableSchema(Arrays.stream(ObservationColumn.values())
                         .map(CsvwView::column)

@@ -10,9 +10,9 @@ import org.nianbao.problem.Problem;
 
 /** The instants that can be asked about: none in the future, none before the first report could be filed. */
 @ApplicationScoped
-class Moments {
+public class Moments {
     /** The Regulations in their present form came into force. */
-    private static final Instant BEGINNING = Instant.parse("2019-05-14T16:00:00Z");
+    public static final Instant BEGINNING = Instant.parse("2019-05-14T16:00:00Z");
 
     private final Vintages vintages;
     private final Clock clock;
@@ -23,12 +23,17 @@ class Moments {
     }
 
     /** The year it is in Asia/Shanghai. */
-    int year() {
+    public int year() {
         return DueDay.of(clock.instant()).getYear();
     }
 
+    /** Before this instant nothing is published any more: what was published then is known for ever. */
+    public Instant settled() {
+        return clock.instant().minus(Statistics.LONGEST_TRANSACTION);
+    }
+
     /** What is asked for, by time or by name; {@code null} for now. */
-    Instant asked(String asOf, String vintage) {
+    public Instant asked(String asOf, String vintage) {
         if (asOf != null && vintage != null) {
             throw Problem.INVALID_PARAMETER.because("asOf 与 vintage 只能用一个", "Use either asOf or vintage");
         }

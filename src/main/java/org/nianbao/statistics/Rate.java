@@ -24,7 +24,7 @@ record Rate(
         String zh,
         String en,
         Words note) {
-    private static final int DECIMALS = 6;
+    static final int DECIMALS = 6;
 
     Rate {
         less = less == null ? List.of() : less;

@@ -12,9 +12,11 @@ import org.nianbao.document.Format;
 @ApplicationScoped
 class Renderer {
     private final Glossary glossary;
+    private final SdmxComposer composer;
     private final ObjectMapper mapper;
 
-    Renderer(Glossary glossary, ObjectMapper mapper) {
+    Renderer(Glossary glossary, SdmxComposer composer, ObjectMapper mapper) {
+        this.composer = composer;
         this.glossary = glossary;
         this.mapper = mapper;
     }
@@ -25,7 +27,13 @@ class Renderer {
             case JSON -> json(StatisticsView.from(answer));
             case CSV -> ObservationTable.of(observations).write(Format.CSV, bom);
             case XLSX -> ObservationTable.of(observations).write(Format.XLSX, bom);
+            case JSON_STAT -> json(new JsonStat(answer, glossary).view());
+            case SDMX_CSV -> SdmxTable.of(answer, observations).write(Format.CSV, Bom.UNWANTED);
         };
+    }
+
+    byte[] structure(Answer answer) {
+        return json(composer.compose(answer));
     }
 
     private byte[] json(Object view) {

@@ -10,7 +10,12 @@ import org.nianbao.problem.Problem;
 enum Representation {
     JSON("json", Format.JSON_TYPE),
     CSV("csv", Format.CSV_TYPE),
-    XLSX("xlsx", Format.XLSX_TYPE);
+    XLSX("xlsx", Format.XLSX_TYPE),
+    JSON_STAT("jsonstat.json", Representation.JSON_STAT_TYPE),
+    SDMX_CSV("sdmx.csv", Representation.SDMX_CSV_TYPE);
+
+    static final String JSON_STAT_TYPE = "application/json;profile=\"https://json-stat.org/full/\"";
+    static final String SDMX_CSV_TYPE = "application/vnd.sdmx.data+csv;version=2.0.0";
 
     private final String suffix;
     private final String type;

@@ -11,7 +11,7 @@ import org.nianbao.journal.Journal;
 @ApplicationScoped
 class Statistics {
     /** Whoever began to publish before an instant may take so long to end, and counts from when he began. */
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
+    static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(5);
 
     private final Addition addition;
     private final RememberedAnswers remembered;

@@ -6,7 +6,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.nianbao.body.BodyKind;
 import org.nianbao.body.Level;
 import org.nianbao.document.Bom;
-import org.nianbao.document.Format;
 import org.nianbao.form.ContentJson;
 
 /** Sums and rates over the published reports, year over year. */
@@ -92,7 +90,6 @@ class StatisticsResource {
     }
 
     @GET
-    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
     public Response getStatistics(
             @BeanParam Query query,
             @BeanParam Wish wish,
@@ -106,15 +103,25 @@ class StatisticsResource {
     Response.ResponseBuilder reply(Query query, Wish wish, Representation representation) {
         Answer answer = statistics.answer(inquiry.understand(query));
         byte[] bytes = renderer.write(answer, representation, wish.bom);
+        Response.ResponseBuilder reply = tagged(bytes, representation.type(), answer.settled(), wish.request);
+        return switch (representation) {
+            case CSV -> described(reply, StatisticsMetadataResource.PATH + asked(wish.uri), CsvwView.TYPE);
+            case SDMX_CSV -> described(reply, StatisticsStructureResource.PATH + asked(wish.uri), SdmxStructure.TYPE);
+            default -> reply;
+        };
+    }
+
+    /** The bytes under a tag of their own, unless the client has them. */
+    static Response.ResponseBuilder tagged(byte[] bytes, String type, boolean settled, Request request) {
         EntityTag tag = new EntityTag(ContentJson.hash(bytes));
-        Response.ResponseBuilder known = wish.request.evaluatePreconditions(tag);
-        Response.ResponseBuilder reply = known == null ? Response.ok(bytes).type(representation.type()) : known;
-        reply.tag(tag).header("Cache-Control", answer.settled() ? "max-age=31536000, immutable" : "no-cache");
-        if (representation == Representation.CSV) {
-            String metadata = StatisticsMetadataResource.PATH + asked(wish.uri);
-            reply.header(HttpHeaders.LINK, "<" + metadata + ">; rel=\"describedby\"; type=\"" + CsvwView.TYPE + "\"");
-        }
-        return reply;
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return (known == null ? Response.ok(bytes).type(type) : known)
+                .tag(tag)
+                .header("Cache-Control", settled ? "max-age=31536000, immutable" : "no-cache");
+    }
+
+    private static Response.ResponseBuilder described(Response.ResponseBuilder reply, String address, String type) {
+        return reply.header(HttpHeaders.LINK, "<" + address + ">; rel=\"describedby\"; type=\"" + type + "\"");
     }
 
     /** The question as it was sent, with its question mark; empty when nothing was said. */

@@ -18,74 +18,34 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.Corpus;
-import org.nianbao.Portal;
 import org.nianbao.PostgresResource;
-import org.nianbao.TestClock;
 
-/** The figures of Suqian for 2023 and 2024 in every format, compared with golden files; the figures in them also with the published reports. */
+/** The figures of Suqian for 2023 and 2024 in every format: how they are asked for, and that they are those of the published reports. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class FormatsTest {
-    private static final Portal PORTAL = Portal.admin();
-    private static final String QUESTION =
-            "?region=361100&years=2023,2024&scope=consolidated&asOf=2025-03-01T00:00:00Z";
-    private static final String RATES = QUESTION + "&measures=rates.disclosure,proactive.charges.amount";
-
-    private static boolean published;
+    private static final String QUESTION = GoldenReports.CITY;
+    private static final String RATES = GoldenReports.CITY_RATES;
 
     @BeforeEach
-    void publish_two_years_of_a_city() {
-        if (published) {
-            return;
-        }
-        published = true;
-        TestClock.stopAt("2025-02-01T00:00:00Z");
-        String city = Portal.newBody("government", "prefecture", "361100");
-        PORTAL.bringToPublic(city, 2023, Corpus.report("suqian-city-2023"));
-        PORTAL.bringToPublic(city, 2024, Corpus.report("suqian-city-2024"));
-        TestClock.goOn();
-    }
-
-    @AfterEach
-    void let_time_go_on() {
-        TestClock.goOn();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"json", "csv"})
-    void every_format_is_as_the_golden_file_has_it(String suffix) throws IOException {
-        same("suqian." + suffix, download(suffix, QUESTION));
-        same("suqian-rates." + suffix, download(suffix, RATES));
-    }
-
-    /** What was answered is kept beside the reports of the build, for whoever has changed a format on purpose. */
-    private static void same(String file, byte[] bytes) throws IOException {
-        Path actual = Files.createDirectories(Path.of("target", "golden")).resolve(file);
-        Files.write(actual, bytes);
-        try (InputStream golden = FormatsTest.class.getResourceAsStream("/golden/" + file)) {
-            assertEquals(
-                    new String(golden.readAllBytes(), StandardCharsets.UTF_8),
-                    new String(bytes, StandardCharsets.UTF_8),
-                    () -> "Now it is " + actual);
-        }
+    void publish() throws IOException {
+        GoldenReports.publish();
     }
 
     @Test
@@ -124,7 +84,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "csv", "xlsx"})
+    @ValueSource(strings = {"json", "csv", "xlsx", "jsonstat.json", "sdmx.csv"})
     void the_same_question_is_the_same_bytes_under_the_same_tag(String suffix) {
         Response first = given().get("/v1/statistics." + suffix + QUESTION);
         String tag = first.header("ETag");
@@ -143,8 +103,9 @@ class FormatsTest {
     @Test
     void every_representation_has_a_tag_of_its_own() {
         assertEquals(
-                4,
-                List.of(".json" + RATES, ".csv" + RATES, ".xlsx" + RATES, ".csv" + RATES + "&bom=true").stream()
+                6,
+                Stream.of(".json", ".csv", ".xlsx", ".jsonstat.json", ".sdmx.csv", ".csv?bom=true&")
+                        .map(suffix -> suffix.contains("?") ? suffix + RATES.substring(1) : suffix + RATES)
                         .map(address -> given().get("/v1/statistics" + address).header("ETag"))
                         .distinct()
                         .count());
@@ -175,7 +136,34 @@ class FormatsTest {
     @Test
     void what_is_not_offered_is_refused() {
         given().get("/v1/statistics.pdf").then().statusCode(404).body("code", equalTo("not-found"));
-        given().accept("image/png").get("/v1/statistics").then().statusCode(406);
+        given().accept("image/png")
+                .get("/v1/statistics")
+                .then()
+                .statusCode(406)
+                .body("detail", containsString("application/vnd.sdmx.data+csv;version=2.0.0"));
+        given().accept("application/vnd.sdmx.data+csv;version=1.0.0")
+                .get("/v1/statistics")
+                .then()
+                .statusCode(406);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/* | application/json",
+                "application/json | application/json",
+                "application/json; charset=utf-8 | application/json",
+                "application/json;profile=\"https://json-stat.org/full/\" | application/json;profile=",
+                "application/json;q=0.5, application/json;profile=\"https://json-stat.org/full/\" | application/json;profile=",
+                "application/vnd.sdmx.data+csv | application/vnd.sdmx.data+csv;version=2.0.0",
+                "application/vnd.sdmx.data+csv; version=2.0.0 | application/vnd.sdmx.data+csv;version=2.0.0",
+                "text/csv;charset=UTF-8 | text/csv;charset=UTF-8",
+                "text/*, application/json;q=0.9 | text/csv;charset=UTF-8"
+            })
+    void the_best_liked_format_is_sent(String accept, String type) {
+        String sent = given().accept(accept).get("/v1/statistics" + RATES).contentType();
+        assertTrue(type.endsWith("=") ? sent.startsWith(type) : sent.equals(type), sent);
     }
 
     private static String text(String suffix, String question) {
