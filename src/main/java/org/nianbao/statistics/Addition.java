@@ -98,9 +98,9 @@ class Addition {
                 tally.publish(question.basis() == Basis.MATCHED ? 0 : sum.reports());
             });
             if (question.basis() == Basis.MATCHED) {
-                archive.sums(
-                        question.with(Basis.ALL), years, form, List.of(), sum -> tally(tallies, question, sum.place())
-                                .publish(sum.reports()));
+                archive.sums(question.with(Basis.AS_REPORTED), years, form, List.of(), sum -> tally(
+                                tallies, question, sum.place())
+                        .publish(sum.reports()));
             }
         }
     }

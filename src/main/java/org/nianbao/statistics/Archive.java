@@ -50,7 +50,7 @@ class Archive {
 
     /** Adds up what is published in a form: from kept totals where they have the answer, else from the editions. */
     void sums(Question question, Collection<Integer> years, Form form, List<Integer> summands, Consumer<Sum> each) {
-        boolean kept = question.basis() == Basis.ALL && Kept.answers(question);
+        boolean kept = question.basis() == Basis.AS_REPORTED && Kept.answers(question);
         Sql sql = grouped(question, kept, "counted", "year")
                 .add(kept ? KEPT : Editions.counted(question))
                 .add("array[" + each("sum(summands[%d])::bigint", summands) + "]::bigint[] as figures, ")
@@ -90,7 +90,7 @@ class Archive {
                 .add(" and (kind = 'GOVERNMENT') = ?", filter.scope() == Scope.CONSOLIDATED)
                 .add(filters(filter, "counted"))
                 .add(" and not exists (select")
-                .add(Editions.of(question.with(Basis.ALL)))
+                .add(Editions.of(question.with(Basis.AS_REPORTED)))
                 .add(
                         " where e.body = code and e.year = asked.year and e.scope = ?)",
                         filter.scope().name())

@@ -5,7 +5,7 @@ import org.nianbao.body.Parameter;
 /** Which reports a sum is made from, when it stands beside the year before. */
 enum Basis {
     /** All of each year, where the bodies stood when they reported. */
-    ALL("as-reported"),
+    AS_REPORTED("as-reported"),
     /** All of each year, where the bodies stand now, or those that they went into. */
     CURRENT("current"),
     /** Of both years, those of bodies that reported in both. */
@@ -23,7 +23,7 @@ enum Basis {
     /** The name is the one Jakarta REST looks for. */
     public static Basis fromString(String asked) {
         if (FORMERLY.equals(asked)) {
-            return ALL;
+            return AS_REPORTED;
         }
         return Parameter.oneOf(values(), Basis::code, asked);
     }

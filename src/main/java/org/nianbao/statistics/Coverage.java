@@ -90,7 +90,7 @@ class Coverage {
 
     private static String bodies(Basis basis) {
         return switch (basis) {
-            case ALL -> REGISTERED;
+            case AS_REPORTED -> REGISTERED;
             case CURRENT -> CURRENT;
             case MATCHED ->
                 throw Problem.INVALID_PARAMETER.because(

@@ -61,7 +61,7 @@ class Inquiry {
                 Depth.below(asked.region),
                 List.of(),
                 new Question.Filter(null, null, null, Scope.OWN),
-                Basis.ALL,
+                Basis.AS_REPORTED,
                 moments.asked(asked.asOf, asked.vintage));
     }
 

@@ -44,14 +44,14 @@ public record Question(
                 Depth.below(region),
                 List.of(),
                 new Filter(null, null, null, scope),
-                Basis.ALL,
+                Basis.AS_REPORTED,
                 null);
     }
 
     /** All that is published now of its region, years and scope. */
     Question simplified() {
         Filter every = new Filter(null, null, null, filter.scope());
-        return new Question(region, years, Set.of(), depth, List.of(), every, Basis.ALL, null);
+        return new Question(region, years, Set.of(), depth, List.of(), every, Basis.AS_REPORTED, null);
     }
 
     Question with(Basis other) {

@@ -65,7 +65,7 @@ public class Yearbook {
         query.groupBy = new Grouping.Chosen(groupBy);
         query.measures = String.join(",", measures);
         query.scope = "own";
-        query.basis = Basis.ALL;
+        query.basis = Basis.AS_REPORTED;
         return statistics.answer(inquiry.understand(query)).rows();
     }
 }
