@@ -12,13 +12,16 @@ final class Addresses {
         return "/v1/regions/" + region + "/" + year;
     }
 
-    static String data(String region, int year, Stream<String> measures) {
-        return data(region, String.valueOf(year), measures);
+    static String everything(String region, int year) {
+        return "?region=" + region + "&years=" + year;
     }
 
-    /** The question whose answer has the same numbers. */
-    static String data(String region, String years, Stream<String> measures) {
-        return "/v1/statistics?region=" + region + "&years=" + years + "&measures="
-                + measures.collect(Collectors.joining(","));
+    static String question(String region, int year, Stream<String> measures) {
+        return question(region, String.valueOf(year), measures);
+    }
+
+    /** The question whose answer has the same numbers, as the query of an address. */
+    static String question(String region, String years, Stream<String> measures) {
+        return "?region=" + region + "&years=" + years + "&measures=" + measures.collect(Collectors.joining(","));
     }
 }

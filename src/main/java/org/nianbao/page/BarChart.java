@@ -10,10 +10,10 @@ import org.nianbao.form.Words;
 /**
  * Bars, one below the other, laid out for a drawing 640 wide.
  *
- * @param json where the same data is to be had
+ * @param question for the same data, as the query of an address
  */
 public record BarChart(
-        String id, Words title, Words what, String description, int height, List<Bar> bars, String json) {
+        String id, Words title, Words what, String description, int height, List<Bar> bars, String question) {
     private static final int LONGEST = 320;
     private static final int STEP = 28;
 
@@ -41,7 +41,13 @@ public record BarChart(
                 .map(bar -> bar.name().zh() + " " + bar.name().en() + " " + bar.shown())
                 .collect(Collectors.joining("; "));
         return new BarChart(
-                subject.id(), subject.title(), what, told, Math.max(STEP, bars.size() * STEP), bars, subject.json());
+                subject.id(),
+                subject.title(),
+                what,
+                told,
+                Math.max(STEP, bars.size() * STEP),
+                bars,
+                subject.question());
     }
 
     private static Bar bar(Value value, int y, double most) {

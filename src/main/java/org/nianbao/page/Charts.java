@@ -42,7 +42,7 @@ final class Charts {
         List<Integer> years = rows.stream().map(Answer.Row::year).toList();
         String span = years.get(0) + "-" + years.get(years.size() - 1);
         Stream<String> measures = figures.stream().map(KeyFigures.Named::code);
-        return new LineChart.Subject(id, title, years, Addresses.data(region, span, measures));
+        return new LineChart.Subject(id, title, years, Addresses.question(region, span, measures));
     }
 
     private static LineChart.Values values(KeyFigures.Named figure, List<Answer.Row> rows) {
@@ -72,7 +72,7 @@ final class Charts {
                 "regions",
                 new Words("下一级各地本年新收", "Requests received one level down"),
                 List.of(year),
-                Addresses.data(region, year, Stream.of(KeyFigures.RECEIVED)) + "&groupBy=region");
+                Addresses.question(region, year, Stream.of(KeyFigures.RECEIVED)) + "&groupBy=region");
         return BarChart.of(
                 subject,
                 new Words("地区", "Region"),

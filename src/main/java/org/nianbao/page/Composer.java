@@ -43,6 +43,7 @@ class Composer {
                 links(regions.parents(region), year),
                 links(children, year),
                 earlier(code, years),
+                Addresses.everything(code, year),
                 now.coverage(),
                 tables(code, now),
                 Charts.lines(code, years),
@@ -73,7 +74,7 @@ class Composer {
                 rates.stream()
                         .map(rate -> Rows.rate(rate, now.measures().get(rate.code())))
                         .toList(),
-                Addresses.data(code, now.year(), rates.stream().map(Yearbook.Told::code))));
+                Addresses.question(code, now.year(), rates.stream().map(Yearbook.Told::code))));
         return tables;
     }
 
@@ -84,7 +85,7 @@ class Composer {
                         .map(figure ->
                                 Rows.figure(figure.label(), now.measures().get(figure.code())))
                         .toList(),
-                Addresses.data(code, now.year(), figures.stream().map(KeyFigures.Named::code)));
+                Addresses.question(code, now.year(), figures.stream().map(KeyFigures.Named::code)));
     }
 
     private List<BarChart> bars(Region region, Answer.Row now, List<Region> children) {

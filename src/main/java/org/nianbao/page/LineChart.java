@@ -13,7 +13,7 @@ import org.nianbao.form.Words;
 /**
  * Lines over years, laid out for a drawing of 640 × 260.
  *
- * @param json where the same data is to be had
+ * @param question for the same data, as the query of an address
  */
 public record LineChart(
         String id,
@@ -22,7 +22,7 @@ public record LineChart(
         List<Year> years,
         List<Level> levels,
         List<Line> lines,
-        String json) {
+        String question) {
     private static final int LEFT = 84;
     private static final int RIGHT = 600;
     private static final int TOP = 56;
@@ -52,7 +52,7 @@ public record LineChart(
     record Values(Words name, List<BigDecimal> values) {}
 
     /** What is drawn, and where it is to be had. */
-    record Subject(String id, Words title, List<Integer> years, String json) {}
+    record Subject(String id, Words title, List<Integer> years, String question) {}
 
     /** Lines on an axis from 0. */
     static LineChart of(Subject subject, List<Values> lines, double top, Function<BigDecimal, String> shown) {
@@ -68,7 +68,7 @@ public record LineChart(
                 .mapToObj(index -> line(lines.get(index), index == 0 ? ABOVE : BELOW, top, shown))
                 .toList();
         return new LineChart(
-                subject.id(), subject.title(), told(subject.years(), drawn), years, levels, drawn, subject.json());
+                subject.id(), subject.title(), told(subject.years(), drawn), years, levels, drawn, subject.question());
     }
 
     /** A round number that is not below any of the values, and can be cut in four. */

@@ -10,6 +10,7 @@ import org.nianbao.statistics.Answer;
  * @param above the regions it lies in, the nation first
  * @param below the regions one level down
  * @param years the pages of the years before
+ * @param everything the question for all figures of the region and year, as the query of an address
  */
 public record RegionPage(
         String name,
@@ -17,6 +18,7 @@ public record RegionPage(
         List<Link> above,
         List<Link> below,
         List<Link> years,
+        String everything,
         Answer.Coverage coverage,
         List<Table> tables,
         List<LineChart> lines,
@@ -28,9 +30,9 @@ public record RegionPage(
     /**
      * Figures of the year beside those of the year before.
      *
-     * @param json where the same data is to be had
+     * @param question for the same data, as the query of an address
      */
-    public record Table(Words title, List<Row> rows, String json) {}
+    public record Table(Words title, List<Row> rows, String question) {}
 
     /**
      * One figure.

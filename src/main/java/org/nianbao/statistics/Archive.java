@@ -61,7 +61,9 @@ class Archive {
         if (question.basis() == Basis.MATCHED) {
             sql.add(Editions.inBoth(question, years));
         }
-        run(sql.add(" group by 1, 2, 3, 4, 5"), rows -> each.accept(sum(rows, summands)));
+        // Of reports that were all taken down there is no sum.
+        sql.add(" group by 1, 2, 3, 4, 5" + (kept ? " having sum(reports) <> 0" : ""));
+        run(sql, rows -> each.accept(sum(rows, summands)));
     }
 
     /** How many bodies owe a report that is not published. */

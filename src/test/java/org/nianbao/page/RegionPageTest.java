@@ -100,8 +100,9 @@ class RegionPageTest {
     @Test
     void every_link_to_data_is_answered() {
         Document page = Jsoup.parse(page("640100", 2024).asString());
-        assertTrue(page.select(".data a").size() >= 6);
-        page.select(".data a")
+        assertTrue(page.select(".data a").size() >= 18);
+        assertEquals(5, page.select(".downloads p:first-of-type a").size());
+        page.select(".data a, .downloads p:first-of-type a")
                 .eachAttr("href")
                 .forEach(href ->
                         given().urlEncodingEnabled(false).get(href).then().statusCode(200));
@@ -133,27 +134,26 @@ class RegionPageTest {
     void a_hostile_name_is_text_wherever_it_stands() {
         String hostile = "<script>alert('x')</script>\" onload=\"alert(1)</title></style>&amp;";
         Words words = new Words(hostile, hostile);
-        RegionPage.Link link = new RegionPage.Link("/v1/regions/1/2024", hostile);
-        BarChart bars = BarChart.of(
-                new LineChart.Subject("regions", words, List.of(2024), "/v1/statistics"),
-                words,
-                List.of(new BarChart.Value(words, null, null), new BarChart.Value(words, null, hostile)));
+        List<RegionPage.Link> links = List.of(new RegionPage.Link("/v1/regions/1/2024", hostile));
+        LineChart.Subject subject = new LineChart.Subject("regions", words, List.of(2024), "?region=000000");
+        BarChart.Value value = new BarChart.Value(words, null, hostile);
+        BarChart bars = BarChart.of(subject, words, List.of(new BarChart.Value(words, null, null), value));
         RegionPage page = new RegionPage(
-                hostile,
-                2024,
-                List.of(link),
-                List.of(link),
-                List.of(link),
-                new Answer.Coverage(1, 0, 0, 0, 1, hostile),
-                List.of(),
-                List.of(),
-                List.of(bars));
-        Document read = Jsoup.parse(new String(printer.print(page), StandardCharsets.UTF_8));
+                hostile, 2024, links, links, links, hostile, covered(hostile), List.of(), List.of(), List.of(bars));
+        Document read = Jsoup.parse(text(page));
         assertTrue(read.select("script, [onload]").isEmpty());
-        assertTrue(read.title().startsWith(hostile.strip()), read.title());
+        assertTrue(read.title().startsWith(hostile), read.title());
         assertEquals(hostile, read.select(".below a").text());
         assertEquals(hostile, read.select("tbody a").attr("href"));
         assertNull(read.body().selectFirst("style"));
+    }
+
+    private static Answer.Coverage covered(String list) {
+        return new Answer.Coverage(1, 0, 0, 0, 1, list);
+    }
+
+    private String text(RegionPage page) {
+        return new String(printer.print(page), StandardCharsets.UTF_8);
     }
 
     private static Response page(String region, int year) {

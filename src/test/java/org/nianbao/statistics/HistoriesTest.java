@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.Corpus;
 import org.nianbao.Portal;
 import org.nianbao.PostgresResource;
@@ -36,7 +36,6 @@ import org.nianbao.TestClock;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class HistoriesTest {
-    private static final Instant BEGINNING = Instant.parse("2025-01-08T04:00:00Z");
     private static final int WRITERS = 8;
     private static final int ROUNDS = 4;
     private static final List<String> COUNTIES = List.of("420602", "420606", "420607", "420624");
@@ -56,26 +55,28 @@ class HistoriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20_240_331})
-    void kept_totals_are_what_the_editions_add_up_to_at_every_instant(long seed) throws Exception {
+    @CsvSource({"1, 2025-01-08T04:00:00Z", "20240331, 2025-01-21T04:00:00Z"})
+    void kept_totals_are_what_the_editions_add_up_to_at_every_instant(long seed, Instant beginning) throws Exception {
         List<Writer> writers = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
             writers.add(new Writer(new Random(seed + i)));
         }
         Map<String, JsonNode> told = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Instant now = BEGINNING.plus(Duration.ofDays(3L * round));
+            Instant now = beginning.plus(Duration.ofDays(3L * round));
             TestClock.stopAt(now.toString());
             atOnce(writers);
             for (String question : QUESTIONS) {
                 JsonNode kept = rows(question);
                 assertNotEquals(0, kept.size(), question);
                 kept.forEach(HistoriesTest::holds);
-                told.put(question + "&asOf=" + now, kept);
+                // Of several entries at one instant the later ones are dated a little later.
+                told.put(question + "&asOf=" + now.plusSeconds(1), kept);
             }
         }
+        TestClock.stopAt(beginning.plus(Duration.ofDays(3L * ROUNDS)).toString());
         for (Map.Entry<String, JsonNode> answer : told.entrySet()) {
-            assertEquals(rows(answer.getKey()), answer.getValue(), answer.getKey());
+            assertTrue(rows(answer.getKey()).equals(answer.getValue()), answer.getKey());
         }
         assertEquals(sum(rows("region=420000&groupBy=year")), sum(rows("region=420000&groupBy=year&basis=current")));
     }
@@ -215,7 +216,7 @@ class HistoriesTest {
         /** Somewhere in the days in which these histories happen; another writer may be doing the same. */
         private void setLastDay() {
             String deadline = "/v1/deadlines/" + any(COUNTIES) + "/2024";
-            Map<String, String> day = Map.of("others", "2025-01-1" + random.nextInt(9));
+            Map<String, String> day = Map.of("others", "2025-01-" + (10 + random.nextInt(20)));
             if (PORTAL.request().body(day).put(deadline).statusCode() == 428) {
                 PORTAL.request()
                         .header("If-Match", "*")

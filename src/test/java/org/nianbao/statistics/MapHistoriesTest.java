@@ -50,7 +50,7 @@ class MapHistoriesTest {
         }
         Map<String, Response> answers = new LinkedHashMap<>();
         int entered = 0;
-        for (int step = 0; step < 25; step++) {
+        for (int step = 0; step < 12; step++) {
             entered += step(bodies, FIRST.plusDays(20L * step + random.nextInt(20)), random)
                                     .statusCode()
                             == 201
