@@ -2,10 +2,15 @@ package org.nianbao.body;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.nianbao.access.RegionCode;
 import org.nianbao.problem.Problem;
 
@@ -35,6 +40,25 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
                 require(code.substring(0, COUNTY_DIGITS)).level())) {
             throw Problem.UNKNOWN_REGION.because("没有区划代码 " + code, "There is no region " + code);
         }
+    }
+
+    /** What regions were called at an instant, by what had been entered then; those that are not listed are left out. */
+    public Map<String, String> names(Set<String> codes, Instant instant) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select code, coalesce(
+                            (select former_name from succession where subject = code and kind = 'RENAMED' and recorded_at > :instant
+                             order by recorded_at limit 1), name) as name
+                        from region where code in (:codes)
+                        """,
+                        Tuple.class)
+                .setParameter("instant", instant)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        region -> region.get("code", String.class), region -> region.get("name", String.class)));
     }
 
     /** The regions directly below that have not been abolished, by code. */

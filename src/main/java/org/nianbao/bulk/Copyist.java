@@ -90,10 +90,6 @@ class Copyist {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(Extract.BYTE_ORDER_MARK);
             write(stand, connection, new BufferedOutputStream(new DigestOutputStream(out, digest), BUFFER));
-        } catch (IOException | SQLException failed) {
-            // Whoever took it from the pool next would be sent the rest of the lines.
-            connection.abort(Runnable::run);
-            throw failed;
         }
         return new Extract(file, Files.size(file), HexFormat.of().formatHex(digest.digest()));
     }

@@ -3,7 +3,9 @@ package org.nianbao.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,8 @@ class Addition {
         }
         long[] reports = new long[1];
         for (Form form : inUse(question.years())) {
-            archive.sums(question.simplified(), question.years(), form, List.of(), sum -> reports[0] += sum.reports());
+            archive.sums(
+                    question.simplified(null), question.years(), form, List.of(), sum -> reports[0] += sum.reports());
         }
         return reports[0];
     }
@@ -69,13 +72,35 @@ class Addition {
         if (question.groupBy().isEmpty()) {
             tallies.put(new Group(question.region(), null, null, null), new TreeMap<>());
         }
-        archive.missing(question, asked, missing -> tally(tallies, question, missing.place())
+        archive.missing(question, years, missing -> tally(tallies, question, missing.place())
                 .miss(missing.bodies()));
         archive.late(
-                question, asked, late -> tally(tallies, question, late.place()).delay(late.bodies()));
+                question, years, late -> tally(tallies, question, late.place()).delay(late.bodies()));
         addUp(question, years, tallies);
+        if (question.by(Grouping.BODY)) {
+            bringHome(tallies);
+        }
         mustBeAnswerable(question, (long) tallies.size() * asked.size());
         return rows(question, asked, tallies);
+    }
+
+    /** A body that has moved is one body, with its years, where it was last. */
+    private static void bringHome(Map<Group, Map<Integer, Tally>> tallies) {
+        Map<Group, Group> homes = new HashMap<>();
+        List.copyOf(tallies.keySet()).forEach(group -> {
+            Group body = new Group("", group.body(), group.level(), group.kind());
+            Group other = homes.putIfAbsent(body, group);
+            if (other != null) {
+                boolean later = lastYear(tallies.get(group)) > lastYear(tallies.get(other));
+                Map<Integer, Tally> moved = tallies.remove(later ? other : group);
+                moved.forEach(tallies.get(later ? group : other)::putIfAbsent);
+                homes.put(body, later ? group : other);
+            }
+        });
+    }
+
+    private static int lastYear(Map<Integer, Tally> years) {
+        return Collections.max(years.keySet());
     }
 
     /** A question that is too large is refused at once, and never timed out. */

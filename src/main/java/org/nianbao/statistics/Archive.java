@@ -177,7 +177,7 @@ class Archive {
     /** {@code select …}: by what the rows differ; kept rows are of the regions that are asked for. */
     private static Sql grouped(Question question, boolean kept, String body, String year) {
         boolean byBody = question.by(Grouping.BODY);
-        String place = kept || byBody ? "region" : question.depth().sql();
+        String place = kept || byBody ? "region" : question.depth().sql("region");
         return new Sql()
                 .add("select " + (byBody || question.by(Grouping.REGION) ? place : "null::text") + " as region, ")
                 .add((byBody ? body : "null::text") + " as body, ")

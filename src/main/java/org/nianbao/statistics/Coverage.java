@@ -56,8 +56,10 @@ class Coverage {
     private final EntityManager entities;
     private final Regions regions;
     private final DueDay days;
+    private final Inquiry inquiry;
 
-    Coverage(EntityManager entities, Regions regions, DueDay days) {
+    Coverage(EntityManager entities, Regions regions, DueDay days, Inquiry inquiry) {
+        this.inquiry = inquiry;
         this.entities = entities;
         this.regions = regions;
         this.days = days;
@@ -67,6 +69,9 @@ class Coverage {
     @Transactional
     List<Tuple> find(CoverageResource.Query query) {
         regions.requirePlace(query.region);
+        if (query.year != null) {
+            inquiry.mustBeAskable(query.year.value());
+        }
         if (query.body != null) {
             BodyCode.require(query.body);
         }

@@ -45,11 +45,11 @@ enum Depth {
     }
 
     /**
-     * The region to which a body's region is added, as SQL over the column {@code region}: itself where it lies above, as with the
+     * The region to which a body's region is added, as SQL over a column: itself where it lies above, as with the
      * offices of a province among its prefectures.
      */
-    String sql() {
-        return this == TOWNSHIP ? "region" : "rpad(left(region, " + digits + "), 6, '0')";
+    String sql(String region) {
+        return this == TOWNSHIP ? region : "rpad(left(" + region + ", " + digits + "), 6, '0')";
     }
 
     /** Regions of this depth, as their codes show it; only a region that has others below is one. */

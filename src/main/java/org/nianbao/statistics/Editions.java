@@ -81,14 +81,23 @@ final class Editions {
                 : new Sql().add("due_at(" + asked + ", ?)", question.asOf());
     }
 
-    /** Of a year and the one before only the bodies that reported in both. */
+    /** Of a year and the one before only the bodies that reported in both, where rows tell them apart in the same place. */
     static Sql inBoth(Question question, Collection<Integer> years) {
         SortedSet<Integer> pair = new TreeSet<>(years);
+        Question.Filter filter = question.filter();
+        boolean level = question.by(Grouping.LEVEL) || filter.level() != null;
+        boolean kind = question.by(Grouping.KIND) || filter.kind() != null;
+        boolean region = question.by(Grouping.REGION) && !question.by(Grouping.BODY);
+        Depth depth = question.depth();
         return new Sql()
-                .add(" and exists (select from (select body, year, scope")
+                .add(" and exists (select from (select body, year, scope, region, level, kind")
                 .add(of(question))
                 .add(") as other where other.body = e.body and other.year = ? - e.year", pair.first() + pair.last())
-                .add(" and other.scope = e.scope)");
+                .add(" and other.scope = e.scope and other.region like ?", prefix(question))
+                .add(region ? " and " + depth.sql("other.region") + " = " + depth.sql("e.region") : "")
+                .add(level ? " and other.level = e.level" : "")
+                .add(kind ? " and other.kind = e.kind" : "")
+                .add(")");
     }
 
     /** What the codes of the regions in question are like. */

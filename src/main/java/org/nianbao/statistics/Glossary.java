@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.nianbao.body.Region;
 import org.nianbao.body.Regions;
 import org.nianbao.form.Forms;
 
@@ -15,7 +13,6 @@ import org.nianbao.form.Forms;
 @ApplicationScoped
 class Glossary {
     private final Map<String, MeasureView> measures;
-    private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Regions regions;
 
     Glossary(Forms forms, Rates rates, Regions regions) {
@@ -28,10 +25,10 @@ class Glossary {
         return codes.stream().map(measures::get).toList();
     }
 
-    /** Regions are loaded by migrations and do not change while the service runs; {@code null} for one that is not listed. */
+    /** What the regions of an answer were called when it was given; those that are not listed are left out. */
     @Transactional
-    String region(String code) {
-        return names.computeIfAbsent(
-                code, any -> regions.findByIdOptional(any).map(Region::name).orElse(null));
+    Map<String, String> regions(Answer answer) {
+        return regions.names(
+                answer.rows().stream().map(row -> row.group().region()).collect(Collectors.toSet()), answer.asOf());
     }
 }

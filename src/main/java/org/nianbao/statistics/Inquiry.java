@@ -53,6 +53,9 @@ class Inquiry {
     @Transactional
     Question understand(ReconciliationResource.Query asked) {
         regions.requirePlace(asked.region);
+        if (asked.body != null) {
+            BodyCode.require(asked.body);
+        }
         Years year = asked.year == null ? null : new Years(new TreeSet<>(List.of(asked.year.value())));
         return new Question(
                 asked.region,
@@ -60,7 +63,7 @@ class Inquiry {
                 Set.of(),
                 Depth.below(asked.region),
                 List.of(),
-                new Question.Filter(null, null, null, Scope.OWN),
+                new Question.Filter(null, null, asked.body, Scope.OWN),
                 Basis.AS_REPORTED,
                 moments.asked(asked.asOf, asked.vintage));
     }
@@ -74,6 +77,11 @@ class Inquiry {
                     "depth 应低于 " + asked.region + " 的层级", "depth must be below the level of " + asked.region);
         }
         return asked.depth;
+    }
+
+    /** Refuses a year of which there are no reports and cannot be. */
+    void mustBeAskable(int year) {
+        years(new Years(new TreeSet<>(List.of(year))));
     }
 
     private SortedSet<Integer> years(Years asked) {

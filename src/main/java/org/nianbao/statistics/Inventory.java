@@ -15,7 +15,9 @@ final class Inventory {
                 reports - tally.late(),
                 tally.late(),
                 tally.missing(),
-                tally.missing() == 0 || question.asOf() != null ? null : list(question, group, year));
+                tally.missing() == 0 || question.isRest(group) || question.asOf() != null
+                        ? null
+                        : list(question, group, year));
     }
 
     /** Those that are missing. */

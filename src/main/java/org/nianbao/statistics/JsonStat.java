@@ -56,7 +56,8 @@ final class JsonStat {
         if (question.by(Grouping.BODY)) {
             add("body", "机关", row -> row.group().body(), UnaryOperator.identity());
         } else {
-            add(REGION, "区划", row -> row.group().region(), code -> named(code, glossary.region(code)));
+            Map<String, String> regions = glossary.regions(answer);
+            add(REGION, "区划", row -> row.group().region(), code -> regions.getOrDefault(code, code));
         }
         if (question.by(Grouping.LEVEL)) {
             add("level", "层级", row -> lower(row.group().level()), UnaryOperator.identity());
@@ -152,10 +153,6 @@ final class JsonStat {
         Integer[] counts = new Integer[cells()];
         answer.rows().forEach(row -> counts[place(row)] = count.applyAsInt(row.coverage()));
         return Arrays.asList(counts);
-    }
-
-    private static String named(String code, String name) {
-        return name == null ? code : name;
     }
 
     private static String lower(String name) {

@@ -39,7 +39,7 @@ final class Kept {
                 .add(all ? " and level = ? and kind = ?" : " and level <> ? and kind <> ?", ALL, ALL)
                 .add(" and region like ?", prefix)
                 .add(" union all select ")
-                .add(question.by(Grouping.REGION) ? question.depth().sql() : "region")
+                .add(question.by(Grouping.REGION) ? question.depth().sql("region") : "region")
                 .add(columns + posted + " where region like ?) as e", prefix);
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.nianbao.deadline.DueDay;
 import org.nianbao.problem.Problem;
 
@@ -54,7 +55,8 @@ public class Moments {
 
     private static Instant parsed(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            // What happened later in the same microsecond, which is how finely time is kept, is not there yet.
+            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeParseException unreadable) {
             throw Problem.INVALID_PARAMETER.because(
                     "时间的写法：2026-03-31T16:00:00Z", "Write a time as 2026-03-31T16:00:00Z");

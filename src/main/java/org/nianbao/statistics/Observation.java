@@ -2,6 +2,7 @@ package org.nianbao.statistics;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One measure of one group in one year: what is a line of a table.
@@ -13,6 +14,7 @@ record Observation(Answer.Row row, String regionName, MeasureView measure, Answe
     /** All of an answer, measure by measure; made as they are read, since a large answer has hundreds of thousands. */
     static List<Observation> of(Answer answer, Glossary glossary) {
         List<Answer.Row> rows = answer.rows();
+        Map<String, String> regions = glossary.regions(answer);
         List<MeasureView> measures = glossary.measures(answer.question().measures());
         return new AbstractList<>() {
             @Override
@@ -21,7 +23,7 @@ record Observation(Answer.Row row, String regionName, MeasureView measure, Answe
                 MeasureView measure = measures.get(index % measures.size());
                 return new Observation(
                         row,
-                        glossary.region(row.group().region()),
+                        regions.get(row.group().region()),
                         measure,
                         row.measures().get(measure.code()));
             }

@@ -48,20 +48,21 @@ public record Question(
                 null);
     }
 
-    /** All that is published now of its region, years and scope. */
-    Question simplified() {
+    /** All that is, or was, published of its region, years and scope. */
+    Question simplified(Instant instant) {
         Filter every = new Filter(null, null, null, filter.scope());
-        return new Question(region, years, Set.of(), depth, List.of(), every, Basis.AS_REPORTED, null);
+        return new Question(region, years, Set.of(), depth, List.of(), every, Basis.AS_REPORTED, instant);
+    }
+
+    /** The consolidated reports of governments of the region's own level, or of one body. */
+    Question ofItsGovernment() {
+        Level level = filter.body() == null ? Level.valueOf(Depth.of(region).name()) : null;
+        Filter government = new Filter(level, BodyKind.GOVERNMENT, filter.body(), Scope.CONSOLIDATED);
+        return new Question(region, years, Set.of(), depth, List.of(), government, basis, asOf);
     }
 
     Question with(Basis other) {
         return new Question(region, years, groupBy, depth, measures, filter, other, asOf);
-    }
-
-    /** The same about reports of a scope, of all kinds of bodies or of one. */
-    Question of(Scope scope, BodyKind kind) {
-        Filter other = new Filter(filter.level(), kind, filter.body(), scope);
-        return new Question(region, years, groupBy, depth, measures, other, basis, asOf);
     }
 
     Question about(List<String> codes) {
@@ -82,6 +83,11 @@ public record Question(
                     "Ask for one year and one measure, with groupBy=region, or with groupBy=body and a level and a kind");
         }
         return this;
+    }
+
+    /** Whether a row is of the bodies that are in none of the regions by which is grouped, but directly in one above. */
+    boolean isRest(Group group) {
+        return by(Grouping.REGION) && !by(Grouping.BODY) && depth.isBelow(group.region());
     }
 
     boolean by(Grouping grouping) {

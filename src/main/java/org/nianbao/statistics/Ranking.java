@@ -15,6 +15,9 @@ final class Ranking {
     /** By which a median deviation equals a standard deviation of what is spread normally. */
     private static final double NORMAL = 0.6745;
 
+    /** The same for a mean deviation, which is taken where most values are equal and their median deviation is none. */
+    private static final double NORMAL_MEAN = 0.7979;
+
     /** The usual bound for an outlier (Iglewicz and Hoaglin, 1993). */
     private static final double FAR = 3.5;
 
@@ -27,7 +30,7 @@ final class Ranking {
      * A place in it.
      *
      * @param rank 1 for the largest, the same for equal ones; {@code null} for what is not ranked
-     * @param z the robust z-score among the ranked ones; {@code null} where they are too few or too much the same
+     * @param z the robust z-score among the ranked ones; {@code null} where they are too few or all the same
      * @param outlier whether that is far off
      */
     record Place(Integer rank, Group group, Answer.Measured measured, Double z, boolean outlier) {}
@@ -70,7 +73,7 @@ final class Ranking {
         return row.measures().get(measure).value();
     }
 
-    /** How many median deviations a value lies from the median. */
+    /** How many standard deviations, as the median deviation has them, a value lies from the median. */
     static OptionalDouble score(double[] values, double value) {
         if (values.length < ENOUGH) {
             return OptionalDouble.empty();
@@ -81,7 +84,12 @@ final class Ranking {
             deviations[i] = Math.abs(values[i] - median);
         }
         double deviation = median(deviations);
-        return deviation == 0 ? OptionalDouble.empty() : OptionalDouble.of(NORMAL * (value - median) / deviation);
+        double mean = Arrays.stream(deviations).average().orElse(0);
+        if (deviation == 0 && mean == 0) {
+            return OptionalDouble.empty();
+        }
+        double scale = deviation == 0 ? mean / NORMAL_MEAN : deviation / NORMAL;
+        return OptionalDouble.of((value - median) / scale);
     }
 
     private static double median(double... values) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 
 /** Bodies or regions of one level in the order of one measure. */
 @Path("/v1/statistics/rankings")
@@ -20,9 +21,11 @@ class RankingResource {
     @GET
     public RankingView.Found getRanking(@BeanParam StatisticsResource.Query query) {
         Question question = inquiry.understand(query).ranked();
+        // The bodies that are directly of a region are no peers of the regions below it.
+        List<Answer.Row> peers = statistics.answer(question).rows().stream()
+                .filter(row -> !question.isRest(row.group()))
+                .toList();
         return RankingView.Found.from(
-                question,
-                Ranking.of(
-                        statistics.answer(question).rows(), question.measures().get(0)));
+                question, Ranking.of(peers, question.measures().get(0)));
     }
 }

@@ -6,11 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.nianbao.body.BodyKind;
 import org.nianbao.form.Figure;
 import org.nianbao.form.Form;
 import org.nianbao.form.Forms;
-import org.nianbao.form.Scope;
 import org.nianbao.problem.Problem;
 
 /** A government's consolidated report beside the sum of the own reports below it, cell by cell; the two are never added. */
@@ -45,7 +43,7 @@ class Reconciliation {
         Form form = forms.find(consolidated.form()).orElseThrow();
         List<String> codes = form.figures().stream().map(Figure::code).toList();
         Answer.Row own = statistics
-                .answer(question.of(Scope.OWN, null).about(codes))
+                .answer(question.simplified(question.asOf()).about(codes))
                 .rows()
                 .get(0);
         List<Cell> cells = form.figures().stream()
@@ -57,10 +55,10 @@ class Reconciliation {
         return new Found(consolidated, own.coverage(), cells);
     }
 
-    /** The report of the region's own government, not of one below. */
+    /** The report of the region's own government, of its level: not of one below, nor of one that is somewhere in it. */
     private Archive.Part consolidated(Question question) {
         List<Archive.Part> parts = new ArrayList<>();
-        archive.editions(question.of(Scope.CONSOLIDATED, BodyKind.GOVERNMENT), "", Integer.MAX_VALUE, part -> {
+        archive.editions(question.ofItsGovernment(), "", Integer.MAX_VALUE, part -> {
             if (part.region().equals(question.region())) {
                 parts.add(part);
             }
@@ -70,6 +68,12 @@ class Reconciliation {
                     question.region() + " 的政府没有公布 " + question.years() + " 年度的汇总报告",
                     "No government of " + question.region() + " has published a consolidated report for "
                             + question.years());
+        }
+        if (parts.size() > 1) {
+            List<String> bodies = parts.stream().map(Archive.Part::body).toList();
+            throw Problem.INVALID_PARAMETER.because(
+                    "有几份汇总报告，请用 body 指定其一：" + bodies,
+                    "There are several consolidated reports; name one of these as body: " + bodies);
         }
         return parts.get(0);
     }

@@ -24,6 +24,9 @@ class ReconciliationResource {
         @QueryParam("year")
         ReportYear year;
 
+        @QueryParam("body")
+        String body;
+
         @QueryParam("asOf")
         String asOf;
 

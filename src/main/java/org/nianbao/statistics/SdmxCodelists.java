@@ -3,6 +3,8 @@ package org.nianbao.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.nianbao.body.BodyKind;
 import org.nianbao.body.Level;
 import org.nianbao.form.Scope;
@@ -23,10 +25,10 @@ final class SdmxCodelists {
     List<SdmxStructure.Codelist> all() {
         return List.of(
                 list(SdmxDimension.REGION.name(), SdmxDimension.REGION.meaning(), true, regions()),
-                list(SdmxDimension.LEVEL, codes(Level.values())),
-                list(SdmxDimension.KIND, codes(BodyKind.values())),
-                list(SdmxDimension.SCOPE, codes(Scope.values())),
-                list(SdmxDimension.BASIS, codes(Basis.values())),
+                list(SdmxDimension.LEVEL, codes(Level.values(), SdmxDimension::code)),
+                list(SdmxDimension.KIND, codes(BodyKind.values(), SdmxDimension::code)),
+                list(SdmxDimension.SCOPE, codes(Scope.values(), SdmxDimension::code)),
+                list(SdmxDimension.BASIS, codes(Basis.values(), Basis::code)),
                 list(Sdmx.MEASURE, new Words("指标", "Measure"), true, measures()));
     }
 
@@ -40,17 +42,16 @@ final class SdmxCodelists {
     }
 
     private List<SdmxStructure.Item> regions() {
+        Map<String, String> names = glossary.regions(answer);
         return answer.rows().stream()
                 .map(row -> row.group().region())
                 .distinct()
                 .sorted()
-                .map(code -> SdmxStructure.Item.of(code, name(code)))
+                .map(code -> {
+                    String name = names.getOrDefault(code, code);
+                    return SdmxStructure.Item.of(code, new Words(name, name));
+                })
                 .toList();
-    }
-
-    private Words name(String region) {
-        String name = glossary.region(region);
-        return name == null ? new Words(region, region) : new Words(name, name);
     }
 
     private List<SdmxStructure.Item> measures() {
@@ -59,10 +60,10 @@ final class SdmxCodelists {
                 .toList();
     }
 
-    private static List<SdmxStructure.Item> codes(Enum<?>... values) {
+    private static <T> List<SdmxStructure.Item> codes(T[] values, Function<T, String> name) {
         List<SdmxStructure.Item> codes = new ArrayList<>();
         Arrays.stream(values)
-                .map(SdmxDimension::code)
+                .map(name)
                 .map(code -> SdmxStructure.Item.of(code, new Words(code, code)))
                 .forEach(codes::add);
         codes.add(SdmxStructure.Item.of(Sdmx.TOTAL, TOTAL));

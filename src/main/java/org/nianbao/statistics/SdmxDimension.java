@@ -22,7 +22,7 @@ enum SdmxDimension {
             (row, question) ->
                     either(lower(row.group().kind()), code(question.filter().kind()))),
     SCOPE("口径", "Scope", (row, question) -> code(question.filter().scope())),
-    BASIS("基准", "Basis", (row, question) -> code(question.basis()));
+    BASIS("基准", "Basis", (row, question) -> question.basis().code());
 
     private final Words meaning;
     private final BiFunction<Answer.Row, Question, String> code;

@@ -74,6 +74,9 @@ class RankingTest {
         assertTrue(Ranking.score(new double[] {1, 2, 3}, 3).isEmpty(), "too few");
         double[] same = new double[20];
         Arrays.fill(same, 7);
-        assertTrue(Ranking.score(same, 8).isEmpty(), "too much the same");
+        assertTrue(Ranking.score(same, 7).isEmpty(), "all the same");
+        same[0] = 5000;
+        assertTrue(Ranking.score(same, 5000).getAsDouble() > 10, "one that is not");
+        assertEquals(0, Ranking.score(same, 7).getAsDouble());
     }
 }
