@@ -5,8 +5,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import org.nianbao.body.ReportYear;
+import org.nianbao.document.Format;
 
 /** Consolidated figures beside the sum of own reports. */
 @Path("/v1/statistics/reconciliation")
@@ -14,6 +19,8 @@ import org.nianbao.body.ReportYear;
 class ReconciliationResource {
     private final Inquiry inquiry;
     private final Reconciliation reconciliation;
+    private final Statistics statistics;
+    private final Renderer renderer;
 
     /** Which government and year. */
     static class Query {
@@ -34,13 +41,19 @@ class ReconciliationResource {
         String vintage;
     }
 
-    ReconciliationResource(Inquiry inquiry, Reconciliation reconciliation) {
+    ReconciliationResource(Inquiry inquiry, Reconciliation reconciliation, Statistics statistics, Renderer renderer) {
         this.inquiry = inquiry;
         this.reconciliation = reconciliation;
+        this.statistics = statistics;
+        this.renderer = renderer;
     }
 
     @GET
-    public ReconciliationView getReconciliation(@BeanParam Query query) {
-        return ReconciliationView.from(reconciliation.find(inquiry.understand(query)));
+    @Produces(Format.JSON_TYPE)
+    public Response getReconciliation(@BeanParam Query query, @Context Request request) {
+        Question question = inquiry.understand(query);
+        byte[] bytes = renderer.json(ReconciliationView.from(reconciliation.find(question)));
+        return StatisticsResource.tagged(bytes, Format.JSON_TYPE, statistics.isSettled(question), request)
+                .build();
     }
 }

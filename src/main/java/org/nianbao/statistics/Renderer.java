@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.nianbao.document.Bom;
 import org.nianbao.document.Format;
+import org.nianbao.document.Table;
 
 /** Writes an answer down; the same answer is the same bytes. */
 @ApplicationScoped
@@ -22,21 +22,25 @@ class Renderer {
     }
 
     byte[] write(Answer answer, Representation representation, Bom bom) {
-        List<Observation> observations = Observation.of(answer, glossary);
         return switch (representation) {
             case JSON -> json(StatisticsView.from(answer));
-            case CSV -> ObservationTable.of(observations).write(Format.CSV, bom);
-            case XLSX -> ObservationTable.of(observations).write(Format.XLSX, bom);
+            case CSV -> table(answer).write(Format.CSV, bom);
+            case XLSX -> table(answer).write(Format.XLSX, bom);
             case JSON_STAT -> json(new JsonStat(answer, glossary).view());
-            case SDMX_CSV -> SdmxTable.of(answer, observations).write(Format.CSV, Bom.UNWANTED);
+            case SDMX_CSV ->
+                SdmxTable.of(answer, Observation.of(answer, glossary)).write(Format.CSV, Bom.UNWANTED);
         };
+    }
+
+    private Table table(Answer answer) {
+        return ObservationTable.of(Observation.of(answer, glossary));
     }
 
     byte[] structure(Answer answer) {
         return json(composer.compose(answer));
     }
 
-    private byte[] json(Object view) {
+    byte[] json(Object view) {
         try {
             return mapper.writeValueAsBytes(view);
         } catch (JsonProcessingException impossible) {

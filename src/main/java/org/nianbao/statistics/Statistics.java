@@ -30,6 +30,12 @@ class Statistics {
         addition.freeze();
     }
 
+    /** Whether a question will be answered in the same way for ever. */
+    boolean isSettled(Question question) {
+        return question.asOf() != null
+                && question.asOf().isBefore(clock.instant().minus(LONGEST_TRANSACTION));
+    }
+
     @Transactional
     Answer answer(Question question) {
         freeze();
@@ -37,7 +43,7 @@ class Statistics {
         if (question.asOf() == null) {
             return remembered.at(journal.position(), question, () -> answer(question, now, false));
         }
-        return question.asOf().isBefore(now.minus(LONGEST_TRANSACTION))
+        return isSettled(question)
                 ? remembered.settled(question, () -> answer(question, question.asOf(), true))
                 : answer(question, question.asOf(), false);
     }

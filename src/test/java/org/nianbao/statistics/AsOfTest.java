@@ -176,4 +176,17 @@ class AsOfTest {
     private static String address(String region, String asOf) {
         return "/v1/statistics?years=2024&measures=" + RECEIVED + "&region=" + region + "&asOf=" + asOf;
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rankings?groupBy=region", "contributions?groupBy=year"})
+    void what_is_derived_from_a_settled_answer_is_settled_too(String what) {
+        String address = "/v1/statistics/" + what + "&region=410100&years=2024&measures=requests.received.total"
+                + "&asOf=2025-02-01T00:00:00Z";
+        Response first = given().get(address);
+        first.then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        given().header("If-None-Match", first.header("ETag"))
+                .get(address)
+                .then()
+                .statusCode(304);
+    }
 }
