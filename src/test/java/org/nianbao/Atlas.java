@@ -2,6 +2,7 @@ package org.nianbao;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -73,5 +74,19 @@ public final class Atlas {
 
     public static Integer received(String region, int year, String basis) {
         return sum(region, year, basis).get("measures.'" + RECEIVED + "'.value");
+    }
+
+    /** The rows of an answer, without the links to lists of who is missing, which only answers of now have. */
+    public static JsonNode rows(String question) {
+        JsonNode rows = given().get("/v1/statistics?" + question)
+                .then()
+                .log()
+                .ifError()
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class)
+                .get("rows");
+        rows.forEach(row -> ((ObjectNode) row.get("coverage")).remove("list"));
+        return rows;
     }
 }

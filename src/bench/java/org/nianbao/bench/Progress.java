@@ -1,6 +1,9 @@
 package org.nianbao.bench;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How far the loading is, on stderr: a bar that is drawn anew every second on a terminal, a line every ten seconds elsewhere. */
@@ -13,13 +16,13 @@ final class Progress implements AutoCloseable {
     private final AtomicLong done = new AtomicLong();
     private final long begin = System.nanoTime();
     private final boolean terminal = System.console() != null;
-    private final Thread drawer = new Thread(this::draw);
+    private final ScheduledExecutorService drawer = Executors.newSingleThreadScheduledExecutor();
 
     Progress(String what, long all) {
         this.what = what;
         this.all = all;
-        drawer.setDaemon(true);
-        drawer.start();
+        int pause = terminal ? 1 : 10;
+        drawer.scheduleWithFixedDelay(this::draw, pause, pause, TimeUnit.SECONDS);
     }
 
     void add(long rows) {
@@ -32,19 +35,12 @@ final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
-        drawer.interrupt();
+        drawer.shutdownNow();
         System.err.println((terminal ? "\r" : "") + line());
     }
 
     private void draw() {
-        try {
-            while (true) {
-                Thread.sleep(terminal ? 1_000 : 10_000);
-                System.err.print((terminal ? "\r" : "") + line() + (terminal ? "" : "\n"));
-            }
-        } catch (InterruptedException finished) {
-            Thread.currentThread().interrupt();
-        }
+        System.err.print((terminal ? "\r" : "") + line() + (terminal ? "" : "\n"));
     }
 
     private String line() {

@@ -1,16 +1,13 @@
 package org.nianbao.statistics;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +21,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.Atlas;
 import org.nianbao.Corpus;
 import org.nianbao.Portal;
 import org.nianbao.PostgresResource;
@@ -36,6 +34,7 @@ import org.nianbao.TestClock;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class HistoriesTest {
+    private static final String SPAN = "years=2023,2024&";
     private static final int WRITERS = 8;
     private static final int ROUNDS = 4;
     private static final List<String> COUNTIES = List.of("420602", "420606", "420607", "420624");
@@ -67,7 +66,7 @@ class HistoriesTest {
             TestClock.stopAt(now.toString());
             atOnce(writers);
             for (String question : QUESTIONS) {
-                JsonNode kept = rows(question);
+                JsonNode kept = Atlas.rows(SPAN + question);
                 assertNotEquals(0, kept.size(), question);
                 kept.forEach(HistoriesTest::holds);
                 // Of several entries at one instant the later ones are dated a little later.
@@ -76,9 +75,11 @@ class HistoriesTest {
         }
         TestClock.stopAt(beginning.plus(Duration.ofDays(3L * ROUNDS)).toString());
         for (Map.Entry<String, JsonNode> answer : told.entrySet()) {
-            assertTrue(rows(answer.getKey()).equals(answer.getValue()), answer.getKey());
+            assertTrue(Atlas.rows(SPAN + answer.getKey()).equals(answer.getValue()), answer.getKey());
         }
-        assertEquals(sum(rows("region=420000&groupBy=year")), sum(rows("region=420000&groupBy=year&basis=current")));
+        assertEquals(
+                sum(Atlas.rows(SPAN + "region=420000&groupBy=year")),
+                sum(Atlas.rows(SPAN + "region=420000&groupBy=year&basis=current")));
     }
 
     private static void atOnce(List<Writer> writers) throws Exception {
@@ -118,20 +119,6 @@ class HistoriesTest {
             sum += value(row, "requests.received.total");
         }
         return sum;
-    }
-
-    /** Lists of who is missing are linked only as of now. */
-    private static JsonNode rows(String question) throws IOException {
-        String json = given().get("/v1/statistics?years=2023,2024&" + question)
-                .then()
-                .log()
-                .ifError()
-                .statusCode(200)
-                .extract()
-                .asString();
-        JsonNode rows = new ObjectMapper().readTree(json).get("rows");
-        rows.forEach(row -> ((ObjectNode) row.get("coverage")).remove("list"));
-        return rows;
     }
 
     /** Does one thing after another with bodies of its own; what it did is not undone by another. */

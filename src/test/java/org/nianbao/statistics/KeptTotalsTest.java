@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.nianbao.Atlas;
 import org.nianbao.Corpus;
 import org.nianbao.Portal;
 import org.nianbao.PostgresResource;
@@ -35,6 +34,7 @@ import org.nianbao.PostgresResource;
 class KeptTotalsTest {
     private static final List<String> SLUGS =
             List.of("yongning-county-office-2024", "shuyang-drc-2023", "shanghai-stcsm-2024", "suqian-city-2024");
+    private static final String SPAN = "years=2022-2025&";
     private static final List<String> QUESTIONS = List.of(
             "region=000000",
             "region=000000&depth=prefecture",
@@ -70,12 +70,12 @@ class KeptTotalsTest {
         }
         writers.shutdown();
         for (String question : QUESTIONS) {
-            JsonNode kept = rows(question);
+            JsonNode kept = Atlas.rows(SPAN + question);
             assertNotEquals(0, kept.size(), question);
-            assertEquals(rows(question + "&asOf=" + Instant.now()), kept, question);
+            assertEquals(Atlas.rows(SPAN + question + "&asOf=" + Instant.now()), kept, question);
             run("select fold_postings(1000000)");
             remembered.forget();
-            assertEquals(kept, rows(question), "folded: " + question);
+            assertEquals(kept, Atlas.rows(SPAN + question), "folded: " + question);
         }
     }
 
@@ -84,12 +84,12 @@ class KeptTotalsTest {
         publishSome(new Random(9));
         List<JsonNode> before = new ArrayList<>();
         for (String question : QUESTIONS) {
-            before.add(rows(question));
+            before.add(Atlas.rows(SPAN + question));
         }
         run("select total_recount()");
         remembered.forget();
         for (int i = 0; i < before.size(); i++) {
-            assertEquals(before.get(i), rows(QUESTIONS.get(i)), QUESTIONS.get(i));
+            assertEquals(before.get(i), Atlas.rows(SPAN + QUESTIONS.get(i)), QUESTIONS.get(i));
         }
     }
 
@@ -122,21 +122,6 @@ class KeptTotalsTest {
                 Portal.admin().takeDown(body, year, "撤下").then().statusCode(200);
             }
         }
-    }
-
-    /** The numbers of an answer; lists of who is missing are linked only as of now. */
-    private static JsonNode rows(String question) throws IOException {
-        String json = given().when()
-                .get("/v1/statistics?years=2022-2025&" + question)
-                .then()
-                .log()
-                .ifError()
-                .statusCode(200)
-                .extract()
-                .asString();
-        JsonNode rows = new ObjectMapper().readTree(json).get("rows");
-        rows.forEach(row -> ((ObjectNode) row.get("coverage")).remove("list"));
-        return rows;
     }
 
     private void run(String sql) throws SQLException {
